@@ -1,0 +1,5 @@
+/** The language server. */
+@NullMarked
+package dev.dlint.lsp;
+
+import org.jspecify.annotations.NullMarked;
