@@ -1,0 +1,51 @@
+package dev.dlint.analyzer.model.packages;
+
+import dev.dlint.analyzer.model.command.Argument;
+import dev.dlint.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package that a package manager is given.
+ *
+ * @param kind how it is given
+ * @param name its name without version and extras; of what is not {@link Kind#NAMED} the whole text
+ * @param operator what stands between name and version, such as {@code =}, {@code ==}, {@code @}, or null without a version
+ * @param version the version as written, which may hold variables, or null
+ * @param pinned whether it can only mean one version: an exact version, a digest or a full commit
+ * @param argument the argument that gives it
+ */
+public record PackageSpec(
+        Kind kind,
+        String name,
+        @Nullable String operator,
+        @Nullable String version,
+        boolean pinned,
+        Argument argument) {
+
+    /** How a package is given. */
+    public enum Kind {
+        /** By its name in a repository. */
+        NAMED,
+        /** A file or folder of the build: {@code ./app.deb}, {@code .}. */
+        FILE,
+        /** A file to download. */
+        URL,
+        /** A version control repository. */
+        VCS,
+        /** A list of packages: {@code -r requirements.txt}. */
+        REQUIREMENTS,
+        /** A named group of packages: {@code @development-tools}, {@code .build-deps}. */
+        GROUP,
+        /** Only the shell knows: {@code $PACKAGES}. */
+        VARIABLE
+    }
+
+    public TextRange range() {
+        return argument.range();
+    }
+
+    /** Whether it is a package of a repository, given by name. */
+    public boolean isNamed() {
+        return kind == Kind.NAMED;
+    }
+}
