@@ -1,0 +1,108 @@
+package dev.dlint.analyzer.config;
+
+import dev.dlint.analyzer.rule.RuleCatalog;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the configuration of a folder: the nearest {@code dlint.yaml} or {@code .dlint.yaml}, merged with those above it
+ * until one says {@code root: true}. Where there is none, the nearest {@code .hadolint.yaml}, then hadolint's own places.
+ * Answers are kept, so that each file is read once.
+ */
+public final class ConfigFinder {
+    private static final List<String> NAMES = List.of("dlint.yaml", ".dlint.yaml");
+    private static final List<String> HADOLINT_NAMES = List.of(".hadolint.yaml", ".hadolint.yml");
+
+    private final RuleCatalog catalog;
+    private final FileSource source;
+    private final List<String> hadolintPlaces;
+    private final List<Layer> onTop;
+    private final Map<String, Configuration> found = new HashMap<>();
+    private final Map<String, List<ConfigFile>> chains = new HashMap<>();
+
+    /**
+     * @param hadolintPlaces absolute paths of hadolint configurations that hold everywhere, the first that exists counts
+     * @param onTop what is in front of all files, such as the command line
+     */
+    public ConfigFinder(RuleCatalog catalog, FileSource source, List<String> hadolintPlaces, List<Layer> onTop) {
+        this.catalog = catalog;
+        this.source = source;
+        this.hadolintPlaces = List.copyOf(hadolintPlaces);
+        this.onTop = List.copyOf(onTop);
+    }
+
+    /**
+     * The configuration for files in a folder.
+     *
+     * @param folder its absolute path, without {@code /} at its end (empty for the root)
+     */
+    public synchronized Configuration forFolder(String folder) throws ConfigException {
+        Configuration known = found.get(folder);
+        if (known == null) {
+            List<ConfigFile> chain = chain(folder);
+            known = new Configuration(catalog, chain.isEmpty() ? hadolint(folder) : chain, onTop);
+            found.put(folder, known);
+        }
+        return known;
+    }
+
+    /** The files of a folder and those above it, the farthest first. */
+    private List<ConfigFile> chain(String folder) throws ConfigException {
+        List<ConfigFile> known = chains.get(folder);
+        if (known != null) {
+            return known;
+        }
+        ConfigFile here = own(folder);
+        String parent = parent(folder);
+        List<ConfigFile> chain =
+                new ArrayList<>(parent == null || (here != null && here.root()) ? List.of() : chain(parent));
+        if (here != null) {
+            chain.add(here);
+        }
+        chains.put(folder, Collections.unmodifiableList(chain));
+        return chain;
+    }
+
+    private @Nullable ConfigFile own(String folder) throws ConfigException {
+        for (String name : NAMES) {
+            String path = folder + "/" + name;
+            String text = source.read(path);
+            if (text != null) {
+                return new ConfigReader(catalog, source).read(path, text);
+            }
+        }
+        return null;
+    }
+
+    private List<ConfigFile> hadolint(String folder) throws ConfigException {
+        for (String at = folder; at != null; at = parent(at)) {
+            for (String name : HADOLINT_NAMES) {
+                List<ConfigFile> file = hadolintFile(at + "/" + name);
+                if (!file.isEmpty()) {
+                    return file;
+                }
+            }
+        }
+        for (String place : hadolintPlaces) {
+            List<ConfigFile> file = hadolintFile(place);
+            if (!file.isEmpty()) {
+                return file;
+            }
+        }
+        return List.of();
+    }
+
+    private List<ConfigFile> hadolintFile(String path) throws ConfigException {
+        String text = source.read(path);
+        return text == null ? List.of() : List.of(new HadolintConfig(catalog).read(path, text));
+    }
+
+    private static @Nullable String parent(String folder) {
+        int slash = folder.lastIndexOf('/');
+        return slash < 0 ? null : folder.substring(0, slash);
+    }
+}
