@@ -39,6 +39,6 @@ public enum PackageManager {
 
     /** Whether its packages belong to the operating system rather than to one programming language. */
     public boolean ofSystem() {
-        return ordinal() <= PACMAN.ordinal();
+        return compareTo(PACMAN) <= 0;
     }
 }
