@@ -40,9 +40,17 @@ public final class MappedText {
         if (index == text.length() && index > 0) {
             return sourceOffset(index - 1) + 1;
         }
-        int found = Arrays.binarySearch(starts, index);
-        int piece = found >= 0 ? found : -found - 2;
+        int piece = piece(index);
         return sourceStarts[piece] + index - starts[piece];
+    }
+
+    /** The piece that holds the character at {@code index}. */
+    private int piece(int index) {
+        if (starts.length == 1) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
     }
 
     /**
@@ -63,16 +71,13 @@ public final class MappedText {
 
     /** A part of this text, mapped like the whole. */
     public MappedText sub(int start, int end) {
-        Builder builder = new Builder();
-        int at = start;
-        while (at < end) {
-            int found = Arrays.binarySearch(starts, at);
-            int piece = found >= 0 ? found : -found - 2;
-            int pieceEnd = piece + 1 < starts.length ? starts[piece + 1] : text.length();
-            int to = Math.min(end, pieceEnd);
-            builder.append(text.substring(at, to), sourceStarts[piece] + at - starts[piece]);
-            at = to;
+        if (start == 0 && end == text.length()) {
+            return this;
         }
+        if (starts.length == 1) {
+            return new MappedText(text.substring(start, end), starts, new int[] {sourceStarts[0] + start});
+        }
+        Builder builder = new Builder().append(this, start, end);
         return builder.isEmpty() ? builder.build(sourceRange(start, start).start()) : builder.build();
     }
 
@@ -103,7 +108,12 @@ public final class MappedText {
 
         /** Appends a piece that stands at {@code sourceStart} in the source. */
         public Builder append(CharSequence piece, int sourceStart) {
-            if (piece.length() == 0) {
+            return append(piece, 0, piece.length(), sourceStart);
+        }
+
+        /** Appends the part of {@code piece} from {@code start} to {@code end}, which stands at {@code sourceStart} in the source. */
+        public Builder append(CharSequence piece, int start, int end, int sourceStart) {
+            if (start == end) {
                 return this;
             }
             boolean continues = count > 0 && sourceStarts[count - 1] + text.length() - starts[count - 1] == sourceStart;
@@ -115,7 +125,20 @@ public final class MappedText {
                 starts[count] = text.length();
                 sourceStarts[count++] = sourceStart;
             }
-            text.append(piece);
+            text.append(piece, start, end);
+            return this;
+        }
+
+        /** Appends a part of another assembled text, mapped as it is there. */
+        public Builder append(MappedText other, int start, int end) {
+            int at = start;
+            while (at < end) {
+                int piece = other.piece(at);
+                int pieceEnd = piece + 1 < other.starts.length ? other.starts[piece + 1] : other.length();
+                int to = Math.min(end, pieceEnd);
+                append(other.text, at, to, other.sourceStarts[piece] + at - other.starts[piece]);
+                at = to;
+            }
             return this;
         }
 
