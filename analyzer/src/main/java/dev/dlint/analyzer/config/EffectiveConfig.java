@@ -66,6 +66,11 @@ public final class EffectiveConfig {
         return settings;
     }
 
+    /** The setting of a rule; off with the parameters of its page where nothing was said. */
+    public Setting setting(RuleInfo rule) {
+        return settings.getOrDefault(rule, new Setting(Level.OFF, rule.params(), new Origin("default", 0)));
+    }
+
     /** The rules that are on. */
     public RuleSet rules() {
         List<ActiveRule> active = new ArrayList<>();

@@ -41,7 +41,7 @@ final class OperatingSystems {
         boolean microsoft = image.registry().equals("mcr.microsoft.com")
                 && (repository.startsWith("windows")
                         || repository.startsWith("dotnet/framework/")
-                        || repository.startsWith("powershell") && hasWindowsTag(image));
+                        || (repository.startsWith("powershell") && hasWindowsTag(image)));
         return microsoft
                 || repository.startsWith("microsoft/windowsservercore")
                 || repository.startsWith("microsoft/nanoserver")

@@ -32,7 +32,7 @@ public final class Paths {
     private static String clean(String path, boolean windows) {
         String text = windows ? path.replace('\\', '/') : path;
         Deque<String> names = new ArrayDeque<>();
-        for (String name : text.split("/")) {
+        for (String name : text.split("/", -1)) {
             if (name.equals("..")) {
                 names.pollLast();
             } else if (!name.isEmpty() && !name.equals(".")) {

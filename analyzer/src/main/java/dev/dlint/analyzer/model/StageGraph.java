@@ -30,8 +30,8 @@ final class StageGraph {
     /** The last stage of that name among the first {@code count}, or null; case does not matter. */
     @Nullable
     Stage named(String name, int count) {
-        List<Stage> found = byName.get(name.toLowerCase(Locale.ROOT));
-        for (int i = found == null ? -1 : found.size() - 1; i >= 0; i--) {
+        List<Stage> found = byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        for (int i = found.size() - 1; i >= 0; i--) {
             if (found.get(i).index() < count) {
                 return found.get(i);
             }

@@ -32,8 +32,8 @@ final class StageSettings {
         if (parent == null) {
             boolean empty = stage.base() instanceof BaseImage.Scratch;
             return new Settings(
-                    empty ? Value.known("root") : Value.UNKNOWN,
-                    empty ? Value.known("/") : Value.UNKNOWN,
+                    empty ? Value.known("root") : Value.unknown(),
+                    empty ? Value.known("/") : Value.unknown(),
                     stage.isWindows() ? WINDOWS_SHELL : POSIX_SHELL);
         }
         Settings settings = new Settings(parent.user(), parent.workdir(), parent.shell());
@@ -65,10 +65,10 @@ final class StageSettings {
     private static Value joined(Value base, Value path, Stage stage) {
         String text = path.text();
         if (text == null) {
-            return Value.UNKNOWN;
+            return Value.unknown();
         }
         String joined = Paths.join(base.text(), text, stage.isWindows());
-        return joined == null ? Value.UNKNOWN : Value.known(joined);
+        return joined == null ? Value.unknown() : Value.known(joined);
     }
 
     Value user(int position) {

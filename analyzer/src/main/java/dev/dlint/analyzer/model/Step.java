@@ -116,12 +116,12 @@ public final class Step {
 
     /** The user in force: {@code root} where scratch is the base and no USER was met; unknown where the base image decides. */
     public Value user() {
-        return stage == null ? Value.UNKNOWN : stage.settings().user(index);
+        return stage == null ? Value.unknown() : stage.settings().user(index);
     }
 
     /** The working directory in front of it, absolute and without {@code .} and {@code ..}; unknown where the base image decides. */
     public Value workdir() {
-        return stage == null ? Value.UNKNOWN : stage.settings().workdir(index);
+        return stage == null ? Value.unknown() : stage.settings().workdir(index);
     }
 
     /** The shell for its shell form. */

@@ -56,7 +56,7 @@ class ConfigTest {
                 rules:
                   too-many-lines: {params: {max: 100}}
                 """);
-        EffectiveConfig.Setting setting = effective("/p/Dockerfile").settings().get(LINES);
+        EffectiveConfig.Setting setting = effective("/p/Dockerfile").setting(LINES);
         assertThat(setting.level()).isEqualTo(Level.INFO);
         assertThat(setting.params().number("max")).isEqualTo(100);
         assertThat(setting.params().flag("strict")).isFalse();
@@ -179,8 +179,7 @@ class ConfigTest {
         EffectiveConfig effective = effective("/p/sub/Dockerfile");
         assertThat(levels("/p/sub/Dockerfile"))
                 .containsExactlyInAnyOrder("sudo-in-run=warning", "untrusted-registry=error");
-        assertThat(effective.settings().get(REGISTRY).params().list("registries"))
-                .containsExactly("registry.example");
+        assertThat(effective.setting(REGISTRY).params().list("registries")).containsExactly("registry.example");
         assertThat(configuration("/p/sub").failOn()).isEqualTo("error");
         files.put("/p/dlint.yaml", "");
         assertThat(levels("/p/Dockerfile")).containsExactlyInAnyOrder("unpinned-base-image=warning");

@@ -155,9 +155,9 @@ public final class CommandLines {
     private static Map<String, Syntax> read() {
         Map<String, Syntax> syntaxes = new HashMap<>();
         TABLE.lines().forEach(line -> {
-            String[] fields = line.split(" ");
+            String[] fields = line.split(" ", -1);
             Syntax syntax = read(fields);
-            for (String name : fields[0].split(",")) {
+            for (String name : fields[0].split(",", -1)) {
                 syntaxes.put(name, syntax);
             }
         });

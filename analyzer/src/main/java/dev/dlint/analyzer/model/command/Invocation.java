@@ -18,7 +18,7 @@ public class Invocation {
     private final List<Argument> arguments;
     private @Nullable CommandLine line;
 
-    /** @param call the program that runs in the end, and what it is run by */
+    /** An invocation of the program that runs in the end, with what it is run by. */
     protected Invocation(Unwrapped call) {
         wrappers = call.wrappers();
         program = call.program();

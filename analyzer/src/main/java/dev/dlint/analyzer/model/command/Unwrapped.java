@@ -20,7 +20,7 @@ public record Unwrapped(List<Wrapper> wrappers, Argument program, String name, L
         arguments = List.copyOf(arguments);
     }
 
-    /** @param words the whole call; at least one word */
+    /** Takes a call apart, given as its words, of which there is at least one. */
     public static Unwrapped of(List<Argument> words) {
         List<Wrapper> wrappers = new ArrayList<>(0);
         List<Argument> rest = words;

@@ -76,7 +76,7 @@ final class Wrappers {
     private static Map<String, Spec> read() {
         Map<String, Spec> specs = new HashMap<>();
         TABLE.lines().forEach(line -> {
-            String[] fields = line.split(" ");
+            String[] fields = line.split(" ", -1);
             Set<String> values = new HashSet<>();
             Set<String> refused = new HashSet<>();
             boolean assignments = false;

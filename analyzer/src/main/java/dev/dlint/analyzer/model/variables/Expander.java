@@ -25,9 +25,9 @@ final class Expander {
         String text = value(word.parts());
         if (message != null && place != null) {
             String full = "failed to process \"" + word.text() + "\": " + message;
-            return new Expansion(Value.UNKNOWN, references, new Expansion.Failure(full, place));
+            return new Expansion(Value.unknown(), references, new Expansion.Failure(full, place));
         }
-        return new Expansion(text == null ? Value.UNKNOWN : Value.known(text), references, null);
+        return new Expansion(text == null ? Value.unknown() : Value.known(text), references, null);
     }
 
     /** The text of some parts, or null if it is unknown; all parts are looked at in any case. */

@@ -30,7 +30,7 @@ public final class GlobalScope {
     public static Scope create() {
         Scope scope = new Scope(null, true);
         for (String name : PLATFORM) {
-            scope.define(-1, new Variable(name, Variable.Kind.PREDEFINED, Value.UNKNOWN, false, null, null));
+            scope.define(-1, new Variable(name, Variable.Kind.PREDEFINED, Value.unknown(), false, null, null));
         }
         return scope;
     }
@@ -40,7 +40,7 @@ public final class GlobalScope {
         if (instruction instanceof Instruction.Arg arg) {
             for (Assignment assignment : arg.assignments()) {
                 Value value = assignment.value() == null
-                        ? Value.UNKNOWN
+                        ? Value.unknown()
                         : scope.before(assignment.range().start())
                                 .expand(assignment.value())
                                 .value();

@@ -33,7 +33,7 @@ public final class Scope {
     /** The scope of a stage that is built on an image. Each has a search path; {@code scratch} has nothing else. */
     public static Scope ofBaseImage(boolean scratch) {
         Scope scope = new Scope(null, scratch);
-        Value path = scratch ? Value.known(DEFAULT_PATH) : Value.UNKNOWN;
+        Value path = scratch ? Value.known(DEFAULT_PATH) : Value.unknown();
         scope.define(-1, new Variable("PATH", Variable.Kind.BASE_IMAGE, path, false, null, null));
         return scope;
     }

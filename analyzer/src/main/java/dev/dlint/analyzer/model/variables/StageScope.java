@@ -58,7 +58,7 @@ public final class StageScope {
                 && global.value().isKnown()) {
             add(arg, assignment, Variable.Kind.ARG, name, global.value(), true);
         } else if (before(assignment.range().start()).lookup(name) == null) {
-            add(arg, assignment, kind(name, global), name, Value.UNKNOWN, true);
+            add(arg, assignment, kind(name, global), name, Value.unknown(), true);
         }
     }
 
