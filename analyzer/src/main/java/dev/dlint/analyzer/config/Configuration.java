@@ -16,21 +16,21 @@ public final class Configuration {
 
     /**
      * @param files the configuration files, the farthest first
-     * @param selection what is said beside the files
+     * @param onTop what is in front of all of them
      */
-    public Configuration(RuleCatalog catalog, List<ConfigFile> files, Selection selection) {
+    public Configuration(RuleCatalog catalog, List<ConfigFile> files, List<Layer> onTop) {
         this.catalog = catalog;
         this.files = List.copyOf(files);
-        this.layers = layers(selection);
+        this.layers = layers(onTop);
     }
 
-    private List<Layer> layers(Selection selection) {
-        List<Layer> all = new ArrayList<>(selection.ground());
-        if (all.isEmpty() && files.stream().noneMatch(ConfigFile::replacesDefault)) {
+    private List<Layer> layers(List<Layer> onTop) {
+        List<Layer> all = new ArrayList<>();
+        if (files.stream().noneMatch(ConfigFile::replacesDefault)) {
             all.add(Layer.of(Packs.changes(Packs.DEFAULT, catalog)));
         }
         files.forEach(file -> all.addAll(file.layers()));
-        all.addAll(selection.onTop());
+        all.addAll(onTop);
         return all;
     }
 

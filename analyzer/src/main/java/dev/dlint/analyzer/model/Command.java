@@ -20,11 +20,8 @@ public final class Command extends Invocation {
     private boolean packagesRead;
     private @Nullable PackageOperation packages;
 
-    @Nullable
-    Command pipedFrom;
-
-    @Nullable
-    Command pipedInto;
+    private @Nullable Command pipedFrom;
+    private @Nullable Command pipedInto;
 
     Command(Step step, @Nullable Script script, ShellNode.@Nullable Simple node, List<Argument> words, Place place) {
         super(Unwrapped.of(words));
@@ -70,7 +67,10 @@ public final class Command extends Invocation {
             @Nullable ShellToken operator,
             boolean errexit,
             boolean pipefail,
-            @Nullable Command outer) {}
+            @Nullable Command outer) {
+        /** That of an exec form: nothing is around it. */
+        static final Place ALONE = new Place(Set.of(), null, false, false, null);
+    }
 
     /** The instruction that runs it. */
     public Step step() {
@@ -111,6 +111,10 @@ public final class Command extends Invocation {
         return place.contexts().contains(context);
     }
 
+    Set<Context> contexts() {
+        return place.contexts();
+    }
+
     /** Whether it runs whenever the script gets that far: in no branch, loop, function or background. */
     public boolean isUnconditional() {
         return !isIn(Context.BRANCH) && !isIn(Context.LOOP) && !isIn(Context.FUNCTION) && !isIn(Context.BACKGROUND);
@@ -129,6 +133,11 @@ public final class Command extends Invocation {
     /** The command that reads its output through a pipe, or null. */
     public @Nullable Command pipedInto() {
         return pipedInto;
+    }
+
+    void pipeInto(Command reader) {
+        pipedInto = reader;
+        reader.pipedFrom = this;
     }
 
     /** The command that runs the script in which it stands, such as the {@code bash} of {@code bash -c "..."}, or null. */

@@ -70,6 +70,11 @@ public final class DockerfileModel {
         return index >= 0 && index < stages.size() ? stages.get(index) : null;
     }
 
+    /** The groups of stages that need each other, and the stages that need themselves; the builder refuses a file with any. */
+    public List<List<Stage>> cycles() {
+        return StageCycles.of(stages);
+    }
+
     StageGraph graph() {
         StageGraph known = graph;
         if (known == null) {

@@ -1,7 +1,7 @@
 package dev.dlint.syntax.parse;
 
 /** How Go's standard library, and so BuildKit, classifies and prints text. */
-final class GoText {
+public final class GoText {
     private GoText() {}
 
     /** Whether Go's {@code unicode.IsSpace} holds: the Unicode property White_Space, no-break spaces included. */
@@ -50,7 +50,7 @@ final class GoText {
     }
 
     /** The text in double quotes as the verb {@code %q} prints it. */
-    static String quote(String text) {
+    public static String quote(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> quote(c, out));
         return out.append('"').toString();

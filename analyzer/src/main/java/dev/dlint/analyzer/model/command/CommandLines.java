@@ -100,7 +100,7 @@ public final class CommandLines {
             cut -b -c -f -d --bytes --characters --fields --delimiter --output-delimiter
             mktemp -p --tmpdir --suffix
             date -d --date -f --file -r --reference
-            sh,ash,dash,bash,zsh,ksh -c -o -O --rcfile --init-file
+            sh,ash,dash,bash,zsh,ksh -o -O --rcfile --init-file
             su -c --command -s --shell -g --group -G --supp-group -w
             ssh -b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w
             scp,sftp -c -F -i -J -l -o -P -S
@@ -144,12 +144,22 @@ public final class CommandLines {
     }
 
     static Syntax of(String program) {
-        return SYNTAXES.getOrDefault(program, UNKNOWN);
+        Syntax syntax = SYNTAXES.get(program);
+        return syntax != null ? syntax : SYNTAXES.getOrDefault(withoutVersion(program), UNKNOWN);
     }
 
-    /** Whether the program is listed. */
-    public static boolean knows(String program) {
-        return SYNTAXES.containsKey(program);
+    /** Whether the first operand of a program says what to do. */
+    public static boolean hasSubcommands(String program) {
+        return of(program).hasSubcommands();
+    }
+
+    /** A program's name without a version at its end: {@code pip} for {@code pip3.11}. */
+    public static String withoutVersion(String program) {
+        int end = program.length();
+        while (end > 1 && (Character.isDigit(program.charAt(end - 1)) || program.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return program.substring(0, end);
     }
 
     private static Map<String, Syntax> read() {

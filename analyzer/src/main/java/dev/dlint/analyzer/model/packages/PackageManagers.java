@@ -1,13 +1,136 @@
 package dev.dlint.analyzer.model.packages;
 
+import dev.dlint.analyzer.model.command.Argument;
+import dev.dlint.analyzer.model.command.CommandLines;
 import dev.dlint.analyzer.model.command.Invocation;
+import dev.dlint.analyzer.model.command.ProgramFlag;
+import dev.dlint.analyzer.model.packages.PackageOperation.Action;
+import dev.dlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the commands of package managers. */
 final class PackageManagers {
-    private PackageManagers() {}
+    /** Words in the longest subcommand, and one to see that it is not there. */
+    private static final int LONGEST = 4;
+
+    private final Invocation invocation;
+    private final ManagerTable.Entry entry;
+
+    private PackageManagers(Invocation invocation, ManagerTable.Entry entry) {
+        this.invocation = invocation;
+        this.entry = entry;
+    }
 
     static @Nullable PackageOperation read(Invocation invocation) {
+        if (invocation.name().equals("pacman")) {
+            return Pacman.read(invocation);
+        }
+        ManagerTable.Entry entry = ManagerTable.of(CommandLines.withoutVersion(invocation.name()));
+        return entry == null ? null : new PackageManagers(invocation, entry).read();
+    }
+
+    private @Nullable PackageOperation read() {
+        Argument subcommand = invocation.subcommandWord();
+        return subcommand == null ? readWithout() : readSubcommand(subcommand);
+    }
+
+    private @Nullable PackageOperation readWithout() {
+        Action action = entry.actions().get(".");
+        List<Argument> operands = invocation.operands();
+        // A call whose subcommand is hidden in a variable is not a call without one.
+        boolean hidden = CommandLines.hasSubcommands(invocation.name()) && !operands.isEmpty();
+        return action == null || hidden
+                ? null
+                : operation(action, operands, invocation.program().range());
+    }
+
+    /** Adds words to the subcommand until it is one that is known. */
+    private @Nullable PackageOperation readSubcommand(Argument subcommand) {
+        List<Argument> operands = invocation.operands();
+        String words = invocation.subcommand();
+        TextRange range = subcommand.range();
+        int used = 0;
+        for (int word = 0; word < LONGEST; word++) {
+            Action action = entry.actions().get(words);
+            if (action != null) {
+                return operation(action, operands.subList(used, operands.size()), range);
+            }
+            used = next(words, operands, used) + 1;
+            if (used > operands.size() || operands.get(used - 1).literal() == null) {
+                return null;
+            }
+            words = words + "/" + operands.get(used - 1).literal();
+            range = range.cover(operands.get(used - 1).range());
+        }
         return null;
+    }
+
+    /** Which operand is the next word of the subcommand: dotnet has a project in between, {@code add app.csproj package}. */
+    private static int next(String words, List<Argument> operands, int used) {
+        boolean project =
+                words.equals("add") && operands.size() > 1 && operands.get(1).is("package");
+        return project ? 1 : used;
+    }
+
+    private PackageOperation operation(Action action, List<Argument> operands, TextRange range) {
+        List<PackageSpec> specs = new ArrayList<>(operands.size());
+        boolean all = action == Action.UPDATE || action == Action.CLEAN;
+        if (!all) {
+            addFlagged(specs);
+            entry.style().read(relevant(operands), specs);
+            specs.replaceAll(this::completed);
+        }
+        return new PackageOperation(entry.manager(), action, specs, range);
+    }
+
+    /** The operands that name packages. */
+    private List<Argument> relevant(List<Argument> operands) {
+        // What follows is passed to the program, or names a folder.
+        boolean firstOnly = invocation.runs("go", "run") || invocation.runs("composer", "create-project");
+        return firstOnly && operands.size() > 1 ? operands.subList(0, 1) : operands;
+    }
+
+    /** A package with what flags of the call say of all of them. */
+    private PackageSpec completed(PackageSpec spec) {
+        if (!spec.isNamed()) {
+            return spec;
+        }
+        if (entry.manager() == PackageManager.CARGO && invocation.hasFlag("--git")) {
+            boolean pinned = invocation.hasFlag("--rev");
+            return new PackageSpec(PackageSpec.Kind.VCS, spec.name(), null, null, pinned, spec.argument());
+        }
+        if (entry.manager() == PackageManager.CARGO && invocation.hasFlag("--path")) {
+            return PackageSpec.without(PackageSpec.Kind.FILE, spec.argument());
+        }
+        if (isGroup()) {
+            return PackageSpec.without(PackageSpec.Kind.GROUP, spec.argument());
+        }
+        ProgramFlag version = invocation.flag(entry.versionFlags().toArray(String[]::new));
+        return version == null || version.value() == null
+                ? spec
+                : entry.style().withVersion(spec, version.name(), version.value());
+    }
+
+    private boolean isGroup() {
+        Argument type = entry.manager() == PackageManager.ZYPPER ? invocation.flagValue("-t", "--type") : null;
+        return invocation.subcommand().startsWith("group") || (type != null && type.is("pattern"));
+    }
+
+    /** What flags name: lists of packages, and projects to link to. */
+    private void addFlagged(List<PackageSpec> specs) {
+        for (ProgramFlag flag : invocation.flags()) {
+            Argument value = flag.value();
+            if (value != null && entry.listFlags().contains(flag.name())) {
+                specs.add(PackageSpec.without(PackageSpec.Kind.REQUIREMENTS, value));
+            } else if (value != null && entry.style() == SpecStyle.PIP && isEditable(flag)) {
+                entry.style().read(List.of(value), specs);
+            }
+        }
+    }
+
+    private static boolean isEditable(ProgramFlag flag) {
+        return flag.name().equals("-e") || flag.name().equals("--editable");
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name without version and extras; of what is not {@link Kind#NAMED} the whole text
  * @param operator what stands between name and version, such as {@code =}, {@code ==}, {@code @}, or null without a version
  * @param version the version as written, which may hold variables, or null
- * @param pinned whether it can only mean one version: an exact version, a digest or a full commit
+ * @param pinned whether it means one version alone, as far as that can be known: an exact version or commit, or one that is in a variable
  * @param argument the argument that gives it
  */
 public record PackageSpec(
@@ -38,6 +38,11 @@ public record PackageSpec(
         GROUP,
         /** Only the shell knows: {@code $PACKAGES}. */
         VARIABLE
+    }
+
+    /** A package without name and version of its own. */
+    static PackageSpec without(Kind kind, Argument argument) {
+        return new PackageSpec(kind, argument.display(), null, null, false, argument);
     }
 
     public TextRange range() {

@@ -2,6 +2,7 @@ package dev.dlint.analyzer.model.variables;
 
 import dev.dlint.syntax.Word;
 import dev.dlint.syntax.WordPart;
+import dev.dlint.syntax.parse.GoText;
 import dev.dlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Expander {
     Expansion expand(Word word) {
         String text = value(word.parts());
         if (message != null && place != null) {
-            String full = "failed to process \"" + word.text() + "\": " + message;
+            String full = "failed to process " + GoText.quote(word.text()) + ": " + message;
             return new Expansion(Value.unknown(), references, new Expansion.Failure(full, place));
         }
         return new Expansion(text == null ? Value.unknown() : Value.known(text), references, null);

@@ -22,6 +22,9 @@ public final class GlobalScope {
             "BUILDVARIANT",
             "TARGETSTAGE");
 
+    /** Options of the scanner for software bills, which a stage may use without an ARG. */
+    static final List<String> SCAN_OPTIONS = List.of("BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE");
+
     private static final Set<String> PROXY = Set.of("HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY", "ALL_PROXY");
 
     private GlobalScope() {}

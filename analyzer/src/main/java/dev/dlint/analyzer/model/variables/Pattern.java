@@ -45,6 +45,9 @@ final class Pattern {
     }
 
     private static String replace(String value, String pattern, String replacement, boolean all) {
+        if (value.isEmpty()) {
+            return matches(value, 0, 0, pattern) ? replacement : value;
+        }
         StringBuilder result = new StringBuilder();
         int at = 0;
         while (at < value.length()) {

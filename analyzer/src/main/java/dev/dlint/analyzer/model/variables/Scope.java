@@ -35,6 +35,9 @@ public final class Scope {
         Scope scope = new Scope(null, scratch);
         Value path = scratch ? Value.known(DEFAULT_PATH) : Value.unknown();
         scope.define(-1, new Variable("PATH", Variable.Kind.BASE_IMAGE, path, false, null, null));
+        for (String name : GlobalScope.SCAN_OPTIONS) {
+            scope.define(-1, new Variable(name, Variable.Kind.PREDEFINED, Value.unknown(), true, null, null));
+        }
         return scope;
     }
 
