@@ -7,6 +7,8 @@ import dev.dlint.analyzer.model.Stage;
 import dev.dlint.analyzer.model.Step;
 import dev.dlint.analyzer.rule.Facts;
 import dev.dlint.analyzer.rule.Rule;
+import dev.dlint.syntax.DockerfileParser;
+import dev.dlint.text.SourceText;
 import dev.dlint.text.TextRange;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +30,17 @@ public final class Analyzer {
         this.rules = rules;
     }
 
-    /** All findings in a file, in the order of the text, those that comments suppress included. */
-    public List<Finding> analyze(DockerfileModel model, Facts facts) {
+    /** Finds what there is to find in a text. */
+    public Analysis analyze(SourceText text, Facts facts) {
+        return analyze(DockerfileModel.of(DockerfileParser.parse(text)), facts);
+    }
+
+    /** Finds what there is to find in a file. */
+    public Analysis analyze(DockerfileModel model, Facts facts) {
+        return new Analysis(model, findings(model, facts), List.of());
+    }
+
+    private List<Finding> findings(DockerfileModel model, Facts facts) {
         Findings findings = new Findings(facts);
         for (RuleSet.Asked<Rule.OnFile> asked : rules.onFile()) {
             findings.ask(

@@ -31,7 +31,7 @@ final class Findings {
             question.accept(new Entry(active));
         } catch (RuntimeException | StackOverflowError e) {
             if (broken.add(active.info().id())) {
-                findings.add(RuleFailure.finding(active.info(), e, place));
+                findings.add(RuleFailure.of(active.info(), e, place));
             }
         }
     }

@@ -25,14 +25,18 @@ public final class RuleFailure {
 
     private RuleFailure() {}
 
-    static Finding finding(RuleInfo failed, Throwable cause, TextRange place) {
+    /** A rule that threw an exception. */
+    static Finding of(RuleInfo failed, Throwable cause, TextRange place) {
         String where = cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0];
-        return new Finding(
-                RULE,
-                Severity.ERROR,
-                "Rule %s failed: %s%s".formatted(failed.id(), cause, where),
-                place,
-                List.of(),
-                null);
+        return finding("Rule %s failed: %s%s".formatted(failed.id(), cause, where), place);
+    }
+
+    /** A fix that would have done harm. */
+    public static Finding refusedFix(RuleInfo rule, String reason, TextRange place) {
+        return finding("The fix of rule %s is not applied: %s".formatted(rule.id(), reason), place);
+    }
+
+    private static Finding finding(String message, TextRange place) {
+        return new Finding(RULE, Severity.ERROR, message, place, List.of(), null);
     }
 }
