@@ -1,8 +1,10 @@
 package dev.dlint.analyzer.rule;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The parameters of a rule by name. A value is a string, a whole number, a boolean, a list of strings or a map from
@@ -12,7 +14,7 @@ public record Params(Map<String, Object> values) {
     public static final Params NONE = new Params(Map.of());
 
     public Params {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new TreeMap<>(values)); // in an order that is the same every time
     }
 
     public String text(String name) {
