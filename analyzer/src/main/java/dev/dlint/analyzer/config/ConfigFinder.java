@@ -20,19 +20,19 @@ public final class ConfigFinder {
     private final RuleCatalog catalog;
     private final FileSource source;
     private final List<String> hadolintPlaces;
-    private final List<Layer> onTop;
+    private final Selection selection;
     private final Map<String, Configuration> found = new HashMap<>();
     private final Map<String, List<ConfigFile>> chains = new HashMap<>();
 
     /**
      * @param hadolintPlaces absolute paths of hadolint configurations that hold everywhere, the first that exists counts
-     * @param onTop what is in front of all files, such as the command line
+     * @param selection what is said beside the files, such as on the command line
      */
-    public ConfigFinder(RuleCatalog catalog, FileSource source, List<String> hadolintPlaces, List<Layer> onTop) {
+    public ConfigFinder(RuleCatalog catalog, FileSource source, List<String> hadolintPlaces, Selection selection) {
         this.catalog = catalog;
         this.source = source;
         this.hadolintPlaces = List.copyOf(hadolintPlaces);
-        this.onTop = List.copyOf(onTop);
+        this.selection = selection;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ConfigFinder {
         Configuration known = found.get(folder);
         if (known == null) {
             List<ConfigFile> chain = chain(folder);
-            known = new Configuration(catalog, chain.isEmpty() ? hadolint(folder) : chain, onTop);
+            known = new Configuration(catalog, chain.isEmpty() ? hadolint(folder) : chain, selection);
             found.put(folder, known);
         }
         return known;

@@ -16,21 +16,21 @@ public final class Configuration {
 
     /**
      * @param files the configuration files, the farthest first
-     * @param onTop what is in front of all of them
+     * @param selection what is said beside the files
      */
-    public Configuration(RuleCatalog catalog, List<ConfigFile> files, List<Layer> onTop) {
+    public Configuration(RuleCatalog catalog, List<ConfigFile> files, Selection selection) {
         this.catalog = catalog;
         this.files = List.copyOf(files);
-        this.layers = layers(onTop);
+        this.layers = layers(selection);
     }
 
-    private List<Layer> layers(List<Layer> onTop) {
-        List<Layer> all = new ArrayList<>();
-        if (files.stream().noneMatch(ConfigFile::replacesDefault)) {
+    private List<Layer> layers(Selection selection) {
+        List<Layer> all = new ArrayList<>(selection.ground());
+        if (all.isEmpty() && files.stream().noneMatch(ConfigFile::replacesDefault)) {
             all.add(Layer.of(Packs.changes(Packs.DEFAULT, catalog)));
         }
         files.forEach(file -> all.addAll(file.layers()));
-        all.addAll(onTop);
+        all.addAll(selection.onTop());
         return all;
     }
 

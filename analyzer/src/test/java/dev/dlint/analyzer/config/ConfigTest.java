@@ -20,17 +20,16 @@ import org.junit.jupiter.api.Test;
 
 /** What configuration files mean, from the user's side. */
 class ConfigTest {
-    private static final RuleInfo PINS =
-            rule("unpinned-base-image", Severity.WARNING, Pack.RECOMMENDED, Params.NONE, "DL3006");
-    private static final RuleInfo LINES = rule(
+    static final RuleInfo PINS = rule("unpinned-base-image", Severity.WARNING, Pack.RECOMMENDED, Params.NONE, "DL3006");
+    static final RuleInfo LINES = rule(
             "too-many-lines",
             Severity.INFO,
             Pack.OPTIONAL,
             new Params(Map.of("max", 50, "strict", false, "names", List.of("a"))),
             "max-lines");
-    private static final RuleInfo REGISTRY = rule(
+    static final RuleInfo REGISTRY = rule(
             "untrusted-registry", Severity.ERROR, Pack.OPTIONAL, new Params(Map.of("registries", List.of())), "DL3026");
-    private static final RuleInfo SUDO = rule("sudo-in-run", Severity.INFO, Pack.STRICT, Params.NONE, "DL3004");
+    static final RuleInfo SUDO = rule("sudo-in-run", Severity.INFO, Pack.STRICT, Params.NONE, "DL3004");
 
     private final Map<String, String> files = new HashMap<>();
     private List<String> places = List.of();
@@ -196,25 +195,12 @@ class ConfigTest {
         assertThat(configuration("/p").failOn()).isEqualTo("info");
     }
 
-    @Test
-    void aFreshLayerSwitchesOffAllThatItDoesNotName() throws ConfigException {
-        files.put("/p/dlint.yaml", "rules: {too-many-lines: {params: {max: 7}}}\n");
-        Origin origin = new Origin("command line", 0);
-        Layer selection =
-                new Layer(List.of(), true, List.of(new RuleChange(List.of(LINES), Level.WARNING, Map.of(), origin)));
-        EffectiveConfig effective = finder(List.of(selection)).forFolder("/p").forFile("/p/Dockerfile");
-        assertThat(effective.rules().all()).singleElement().satisfies(active -> {
-            assertThat(active.info()).isEqualTo(LINES);
-            assertThat(active.params().number("max")).isEqualTo(7);
-        });
-    }
-
-    private ConfigFinder finder(List<Layer> onTop) {
-        return new ConfigFinder(new Catalog(), files::get, places, onTop);
+    private ConfigFinder finder() {
+        return new ConfigFinder(new Catalog(), files::get, places, Selection.NONE);
     }
 
     private Configuration configuration(String folder) throws ConfigException {
-        return finder(List.of()).forFolder(folder);
+        return finder().forFolder(folder);
     }
 
     private EffectiveConfig effective(String path) throws ConfigException {
@@ -240,7 +226,7 @@ class ConfigTest {
                 "why");
     }
 
-    private static final class Catalog implements RuleCatalog {
+    static final class Catalog implements RuleCatalog {
         @Override
         public List<RuleInfo> rules() {
             return List.of(SUDO, LINES, PINS, REGISTRY);
