@@ -1,4 +1,4 @@
-/** The language server. */
+/** The language server: {@link dev.dlint.lsp.LanguageServerMain} starts it. */
 @NullMarked
 package dev.dlint.lsp;
 

@@ -1,0 +1,73 @@
+package dev.dlint.lsp.session;
+
+import dev.dlint.lsp.document.Document;
+import dev.dlint.lsp.document.Documents;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/**
+ * Answers requests on a thread of their own, in order, so that the thread that reads messages never waits. What the
+ * client has taken back before its turn came is not worked on, nor is what an edit has overtaken if the client copes with
+ * being told so.
+ */
+public final class Answers {
+    private final Documents documents;
+    private final Executor worker;
+    private volatile boolean mayRefuse;
+
+    public Answers(Documents documents, Executor worker) {
+        this.documents = documents;
+        this.worker = worker;
+    }
+
+    void setAbilities(ClientAbilities client) {
+        mayRefuse = client.acceptsContentModified();
+    }
+
+    /**
+     * Answers a question about a document as it is now, whatever edits come in before the answer.
+     *
+     * @param nothing the answer if the document is not open
+     */
+    public <T> CompletableFuture<T> about(String uri, T nothing, Function<Document, T> answer) {
+        Document document = documents.get(uri);
+        if (document == null) {
+            return CompletableFuture.completedFuture(nothing);
+        }
+        return later(() -> {
+            if (mayRefuse && !documents.isNewest(document)) {
+                throw overtaken();
+            }
+            return answer.apply(document);
+        });
+    }
+
+    /** Answers a question that is about no document. */
+    public <T> CompletableFuture<T> later(Supplier<T> answer) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        worker.execute(() -> {
+            if (!future.isDone()) {
+                complete(future, answer);
+            }
+        });
+        return future;
+    }
+
+    private static <T> void complete(CompletableFuture<T> future, Supplier<T> answer) {
+        try {
+            future.complete(answer.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            future.completeExceptionally(e);
+        }
+    }
+
+    private static ResponseErrorException overtaken() {
+        return new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.ContentModified, "The document has changed", null));
+    }
+}

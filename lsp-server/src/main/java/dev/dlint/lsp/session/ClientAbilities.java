@@ -1,0 +1,88 @@
+package dev.dlint.lsp.session;
+
+import dev.dlint.lsp.document.PositionEncoding;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+
+/**
+ * What the client can do. Clients differ in every detail, and one that says nothing can do nothing: each ability is asked
+ * for by itself where it matters.
+ */
+public final class ClientAbilities {
+    private final Optional<TextDocumentClientCapabilities> document;
+    private final Optional<WorkspaceClientCapabilities> workspace;
+    private final Optional<WindowClientCapabilities> window;
+    private final Optional<GeneralClientCapabilities> general;
+
+    public ClientAbilities(ClientCapabilities capabilities) {
+        document = Optional.ofNullable(capabilities.getTextDocument());
+        workspace = Optional.ofNullable(capabilities.getWorkspace());
+        window = Optional.ofNullable(capabilities.getWindow());
+        general = Optional.ofNullable(capabilities.getGeneral());
+    }
+
+    /** A client that can do nothing beyond what the protocol takes for granted. */
+    public static ClientAbilities none() {
+        return new ClientAbilities(new ClientCapabilities());
+    }
+
+    public PositionEncoding positionEncoding() {
+        List<String> offered =
+                general.map(GeneralClientCapabilities::getPositionEncodings).orElse(List.of());
+        return PositionEncoding.negotiate(offered);
+    }
+
+    /** Whether the client asks for diagnostics itself; it is then not sent any. */
+    public boolean pullsDiagnostics() {
+        return document.map(TextDocumentClientCapabilities::getDiagnostic).isPresent();
+    }
+
+    /** Whether diagnostics that the client asked for can be called outdated, so that it asks again. */
+    public boolean refreshesDiagnostics() {
+        return workspace
+                .map(WorkspaceClientCapabilities::getDiagnostics)
+                .map(DiagnosticWorkspaceCapabilities::getRefreshSupport)
+                .orElse(false);
+    }
+
+    /** Whether the client copes with the answer that a document has changed since it asked. */
+    public boolean acceptsContentModified() {
+        return general.map(GeneralClientCapabilities::getStaleRequestSupport).isPresent();
+    }
+
+    public boolean markdownHover() {
+        return document.map(TextDocumentClientCapabilities::getHover)
+                .map(HoverCapabilities::getContentFormat)
+                .map(formats -> formats.contains(MarkupKind.MARKDOWN))
+                .orElse(false);
+    }
+
+    public boolean watchesFiles() {
+        return workspace
+                .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+                .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
+                .orElse(false);
+    }
+
+    /** Whether edits of a workspace may name the version of the document that they are for. */
+    public boolean versionedEdits() {
+        return workspace
+                .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+                .map(WorkspaceEditCapabilities::getDocumentChanges)
+                .orElse(false);
+    }
+
+    public boolean showsProgress() {
+        return window.map(WindowClientCapabilities::getWorkDoneProgress).orElse(false);
+    }
+}
