@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** What all rule pages have in common. */
 final class Conventions {
-    private static final int LEAST_WORDS = 25;
+    private static final int LEAST_WORDS = 12;
 
     private Conventions() {}
 

@@ -3,17 +3,13 @@ package dev.dlint.testkit.index;
 import dev.dlint.analyzer.rule.Alias;
 import dev.dlint.analyzer.rule.RuleInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether pages and classes belong together, and names mean one rule. */
+/** Whether pages and classes belong together, and ids mean one rule. */
 final class ConsistencyCheck {
-    /** Whose names mean one rule each. In other tools one check often covers what are several rules here. */
-    private static final Set<String> ONE_TO_ONE = Set.of("hadolint");
-
     private ConsistencyCheck() {}
 
     static List<String> problems(List<RuleInfo> rules, RuleClasses classes) {
@@ -34,19 +30,14 @@ final class ConsistencyCheck {
         return problems;
     }
 
+    /** In other tools one check often covers what are several rules here; but an id means one rule. */
     private static List<String> sharedNames(List<RuleInfo> rules) {
+        Set<String> ids = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
         List<String> problems = new ArrayList<>();
-        Map<String, String> owners = new HashMap<>();
-        for (RuleInfo rule : rules) {
-            owners.put(rule.id(), rule.id());
-        }
         for (RuleInfo rule : rules) {
             for (Alias alias : rule.aliases()) {
-                boolean oneToOne = ONE_TO_ONE.contains(alias.tool());
-                String owner = oneToOne ? owners.putIfAbsent(alias.id(), rule.id()) : owners.get(alias.id());
-                if (owner != null && (oneToOne || owner.equals(alias.id()))) {
-                    problems.add("'%s' means both rule %s and, as an alias, rule %s"
-                            .formatted(alias.id(), owner, rule.id()));
+                if (ids.contains(alias.id())) {
+                    problems.add("'%s' is a rule, and cannot be an alias of %s".formatted(alias.id(), rule.id()));
                 }
             }
         }

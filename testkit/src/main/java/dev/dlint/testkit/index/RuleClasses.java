@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule classes of a source folder: those that implement a kind of rule themselves.
+ * The rule classes of a source folder: the public final classes that implement a kind of rule, themselves or by what they
+ * extend. What several rules share is not public.
  *
  * @param byName the full name of each by its simple name
  */
 record RuleClasses(Map<String, String> byName) {
-    private static final Pattern RULE = Pattern.compile("\\bclass (\\w+)\\s+implements\\s+Rule\\.On\\w+");
+    private static final Pattern RULE =
+            Pattern.compile("\\bpublic final class (\\w+)\\s+(?:implements\\s+Rule\\.On\\w+|extends\\s+\\w+)");
 
     static RuleClasses find(Path sources) throws IOException {
         Map<String, String> byName = new TreeMap<>();

@@ -14,12 +14,16 @@ final class Expander {
     private static final int MAX_LENGTH = 1 << 16;
 
     private final Variables variables;
+    /** Whether an ARG without a default counts as unset instead of unknown. */
+    private final boolean unsetArgs;
+
     private final List<Reference> references = new ArrayList<>();
     private @Nullable String message;
     private @Nullable TextRange place;
 
-    Expander(Variables variables) {
+    Expander(Variables variables, boolean unsetArgs) {
         this.variables = variables;
+        this.unsetArgs = unsetArgs;
     }
 
     Expansion expand(Word word) {
@@ -60,7 +64,7 @@ final class Expander {
         String name = use.name().text();
         Variable variable = variables.lookup(name);
         references.add(new Reference(name, use.name().range(), variable));
-        boolean unset = variable == null && isCertainlyUnset(name);
+        boolean unset = variable == null ? isCertainlyUnset(name) : unsetArgs && variable.hasNoDefault();
         String value = unset ? null : variable == null ? null : variable.value().text();
         boolean known = unset || value != null;
         WordPart.Modifier modifier = use.modifier();

@@ -1,5 +1,6 @@
 package dev.dlint.analyzer.model.variables;
 
+import dev.dlint.syntax.Assignment;
 import dev.dlint.syntax.Instruction;
 import dev.dlint.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,19 @@ public record Variable(
         boolean overridable,
         @Nullable Instruction definition,
         @Nullable TextRange range) {
+
+    /** Whether it is an ARG that has a value only if a build argument or another ARG gives it one. */
+    boolean hasNoDefault() {
+        if (!(definition instanceof Instruction.Arg arg)) {
+            return false;
+        }
+        for (Assignment assignment : arg.assignments()) {
+            if (assignment.key().range().equals(range)) {
+                return assignment.value() == null && !value.isKnown() && kind != Kind.PREDEFINED;
+            }
+        }
+        return false;
+    }
 
     /** Where a variable comes from. */
     public enum Kind {

@@ -46,6 +46,11 @@ public final class Variables {
 
     /** Expands a word as BuildKit does. */
     public Expansion expand(Word word) {
-        return new Expander(this).expand(word);
+        return new Expander(this, false).expand(word);
+    }
+
+    /** Expands a word as a build without build arguments does, in which an ARG without a default is not set. */
+    public Expansion expandUnsetArgs(Word word) {
+        return new Expander(this, true).expand(word);
     }
 }

@@ -1,0 +1,9 @@
+package dev.dlint.rules.syntax;
+
+import dev.dlint.syntax.SyntaxProblem;
+
+public final class InvalidArguments extends SyntaxRule {
+    public InvalidArguments() {
+        super(SyntaxProblem.Kind.ARGUMENTS, SyntaxProblem.Kind.LINE_TOO_LONG);
+    }
+}
