@@ -8,6 +8,7 @@ import dev.dlint.analyzer.model.Step;
 import dev.dlint.analyzer.rule.Facts;
 import dev.dlint.analyzer.rule.Rule;
 import dev.dlint.syntax.DockerfileParser;
+import dev.dlint.syntax.Instruction;
 import dev.dlint.text.SourceText;
 import dev.dlint.text.TextRange;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ public final class Analyzer {
                 findings.ask(asked.active(), place, reporter -> asked.rule().check(step, reporter));
             }
         }
-        if (!rules.onCommand().isEmpty()) {
+        if (step.instruction() instanceof Instruction.Run && !rules.onCommand().isEmpty()) {
             for (Command command : step.commands()) {
                 for (RuleSet.Asked<Rule.OnCommand> asked : rules.onCommand()) {
                     findings.ask(asked.active(), place, reporter -> asked.rule().check(command, reporter));

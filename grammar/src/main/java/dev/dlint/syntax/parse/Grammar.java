@@ -68,7 +68,16 @@ final class Grammar {
 
     /** Null if braces and quotes nest too deep. */
     InstructionGrammar.@Nullable WordContext word(Slice slice, char escape) {
-        startParser(slice, escape, InstructionLexer.PLAIN);
+        return word(slice, escape, InstructionLexer.PLAIN);
+    }
+
+    /** The body of a heredoc. Null if braces and quotes nest too deep. */
+    InstructionGrammar.@Nullable WordContext body(Slice slice) {
+        return word(slice, '\\', InstructionLexer.BODY);
+    }
+
+    private InstructionGrammar.@Nullable WordContext word(Slice slice, char escape, int mode) {
+        startParser(slice, escape, mode);
         tokens.fill();
         return lexer.tooDeep() ? null : parser.word();
     }

@@ -121,6 +121,26 @@ class ExpansionTest {
     }
 
     @Test
+    void theBodyOfAHeredocIsExpandedUnlessItsNameIsQuoted() {
+        Step step = Models.lastStep("""
+                FROM scratch
+                ENV who=world
+                COPY <<EOF <<-"RAW" /to/
+                hello '$who' \\$who ${x:-y}
+                EOF
+                $raw
+                RAW
+                """);
+
+        Expansion body = step.expansions().get(1);
+        assertThat(body.value()).isEqualTo(Value.known("hello 'world' $who y\n"));
+        assertThat(step.expansions())
+                .flatExtracting(Expansion::references)
+                .extracting(Reference::name)
+                .containsExactly("who", "x");
+    }
+
+    @Test
     void aBuildArgumentCanChangeWhatIsMadeOfAnArg() {
         Step step =
                 Models.lastStep("FROM scratch\nARG version=1\nENV release=v$version plain=x\nCOPY $release $plain\n");
