@@ -15,7 +15,7 @@ public record Oddity(Kind kind, String path, String detail) {
         ESCAPES("leads out of the image"),
         /** A name that starts with a slash; taken from the root. */
         ABSOLUTE("is an absolute name"),
-        /** A name or link target longer than any system call takes; the entry is left out. */
+        /** A name or link target longer than any system call takes, also after links are followed; the entry is left out. */
         LONG_NAME("is longer than a path may be"),
         /** A name with a NUL character; the entry is left out. */
         NUL("has a NUL character in its name"),
@@ -29,6 +29,8 @@ public record Oddity(Kind kind, String path, String detail) {
         BELOW_NO_DIRECTORY("is below something that is no directory"),
         /** More than 40 symbolic links on the way to an entry; left out of the squashed tree. */
         LINK_LOOP("is below a loop of symbolic links"),
+        /** More missing parent directories than engines could be asked to make; the entry is left out of the squashed tree. */
+        TOO_MANY_DIRECTORIES("needs too many directories that the image does not have"),
         /** A file with holes; its content is not read, so that it cannot be made longer than it is. */
         SPARSE("is a sparse file"),
         /** An entry of a type that tar does not define; left out. */
