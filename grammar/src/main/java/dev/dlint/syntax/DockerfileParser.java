@@ -1,8 +1,6 @@
 package dev.dlint.syntax;
 
 import dev.dlint.syntax.parse.FileReader;
-import dev.dlint.syntax.parse.HeredocBody;
-import dev.dlint.text.MappedText;
 import dev.dlint.text.SourceText;
 
 /** Makes the syntax tree of a Dockerfile as BuildKit reads it. */
@@ -15,15 +13,5 @@ public final class DockerfileParser {
      */
     public static Dockerfile parse(SourceText source) {
         return FileReader.read(source);
-    }
-
-    /**
-     * The body of a heredoc of ADD or COPY as the word that BuildKit expands, unless the heredoc's name is quoted. Quotes mean
-     * nothing in it, and the escape character is always the backslash.
-     *
-     * @param body without the tabs that {@code <<-} drops
-     */
-    public static Word parseBody(MappedText body) {
-        return HeredocBody.parse(body);
     }
 }

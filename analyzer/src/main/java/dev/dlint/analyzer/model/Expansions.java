@@ -2,13 +2,11 @@ package dev.dlint.analyzer.model;
 
 import dev.dlint.analyzer.model.variables.Expansion;
 import dev.dlint.syntax.Assignment;
-import dev.dlint.syntax.DockerfileParser;
 import dev.dlint.syntax.Flag;
 import dev.dlint.syntax.Heredoc;
 import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.Mount;
 import dev.dlint.syntax.Word;
-import dev.dlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,10 +87,7 @@ final class Expansions {
                 .forEach(this::add);
         add(transfer.destination());
         for (Heredoc heredoc : transfer.header().heredocs()) {
-            if (heredoc.expand()) {
-                SourceText source = step.model().file().source();
-                add(DockerfileParser.parseBody(HeredocBodies.text(heredoc, source)));
-            }
+            add(heredoc.word());
         }
     }
 

@@ -10,9 +10,9 @@ options { tokenVocab = InstructionLexer; }
 from : (image=item (as=AS name=item?)? extra+=item*)? EOF ;
 item : ITEM | AS ;
 
-// --mount and --device
+// --mount and --device. Text behind a closing quote and a quote that does not close are errors.
 fields : field (COMMA field)* EOF ;
-field : QUOTED_FIELD | FIELD | ;
+field : FIELD | QUOTED_FIELD after=FIELD? | OPEN_FIELD | ;
 
 // Exec form. The only rules that can fail: what is not JSON is text for a shell, or a list.
 json : array EOF ;

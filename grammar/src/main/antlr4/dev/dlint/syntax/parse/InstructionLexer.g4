@@ -77,15 +77,6 @@ VARIABLE : '$' Name ;
 BRACED : '${' Name? -> pushMode(BRACES) ;
 DOLLAR : '$' ;
 
-// The body of a heredoc, in which quotes mean nothing.
-mode BODY;
-BODY_TEXT : ~[$\u0001]+ -> type(TEXT) ;
-BODY_ESCAPED : Escape . -> type(ESCAPED) ;
-BODY_DROPPED : Escape -> type(DROPPED) ;
-BODY_VARIABLE : '$' Name -> type(VARIABLE) ;
-BODY_BRACED : '${' Name? -> type(BRACED), pushMode(BRACES) ;
-BODY_DOLLAR : '$' -> type(DOLLAR) ;
-
 // Inside double quotes the escape character means something only before a quote, a dollar and itself.
 mode QUOTED;
 QUOTED_TEXT : ~["$\u0001]+ -> type(TEXT) ;

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads arguments of instructions with the grammar and the escape character of the file. */
 final class ArgumentReader {
     private final Grammar grammar = Grammar.ofThread();
+    private final Dialect dialect;
     private final char escape;
 
-    ArgumentReader(char escape) {
-        this.escape = escape;
+    ArgumentReader(Dialect dialect) {
+        this.dialect = dialect;
+        this.escape = dialect.escape();
     }
 
-    char escape() {
-        return escape;
+    Dialect dialect() {
+        return dialect;
     }
 
     Grammar grammar() {
@@ -38,7 +40,16 @@ final class ArgumentReader {
         if (isPlain(slice)) {
             return new ParsedWord(literal(slice), null);
         }
-        InstructionGrammar.WordContext tree = grammar.word(slice, escape);
+        return parsedWord(slice, grammar.word(slice, escape));
+    }
+
+    /** The body of a heredoc whose variables are expanded. Quotes mean nothing in it, and the escape is always a backslash. */
+    ParsedWord body(Slice slice) {
+        boolean plain = slice.indexOf('$') < 0 && slice.indexOf('\\') < 0 && slice.indexOf('\uFEFF') < 0;
+        return plain ? new ParsedWord(literal(slice), null) : parsedWord(slice, grammar.body(slice));
+    }
+
+    private static ParsedWord parsedWord(Slice slice, InstructionGrammar.@Nullable WordContext tree) {
         if (tree == null) {
             String message = "variables and quotes are nested more than " + Grammar.MAX_DEPTH + " deep";
             return new ParsedWord(

@@ -22,25 +22,31 @@ final class ClassifiedText implements CharStream {
     private int position;
     private int end;
     private char escape;
-    private boolean bytewise;
+    private Reading reading = Reading.TEXT;
+
+    /** What the characters are taken for. */
+    enum Reading {
+        /** What they are. */
+        TEXT,
+        /** As in {@link #TEXT}, but quotes are nothing special. */
+        WITHOUT_QUOTES,
+        /** White space is what code takes for it that reads bytes as characters. */
+        BYTES
+    }
 
     ClassifiedText(Slice slice) {
         this.slice = slice;
         this.text = slice.base().text();
     }
 
-    /**
-     * Starts over with another text.
-     *
-     * @param bytewise whether white space is what byte-reading code takes for it
-     */
-    void reset(Slice slice, char escape, boolean bytewise) {
+    /** Starts over with another text. */
+    void reset(Slice slice, Reading reading, char escape) {
         this.slice = slice;
         this.text = slice.base().text();
         this.position = slice.start();
         this.end = slice.end();
         this.escape = escape;
-        this.bytewise = bytewise;
+        this.reading = reading;
     }
 
     @Override
@@ -58,14 +64,14 @@ final class ClassifiedText implements CharStream {
             return ESCAPE;
         }
         if (c > WIDE_SPACE && c < 0x80) {
-            return c;
+            return reading == Reading.WITHOUT_QUOTES && (c == '"' || c == '\'') ? OTHER : c;
         }
         return c < 0x80 ? CONTROL : wideClass(at, c);
     }
 
     private int wideClass(int at, char c) {
         int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
-        if (bytewise) {
+        if (reading == Reading.BYTES) {
             return !Character.isLowSurrogate(c) && GoText.hasSpaceByte(codePoint) ? WIDE_SPACE : OTHER;
         }
         if (GoText.isWideSpace(c)) {

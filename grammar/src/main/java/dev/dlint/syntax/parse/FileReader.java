@@ -2,6 +2,7 @@ package dev.dlint.syntax.parse;
 
 import dev.dlint.syntax.Blank;
 import dev.dlint.syntax.Comment;
+import dev.dlint.syntax.Directive;
 import dev.dlint.syntax.Dockerfile;
 import dev.dlint.syntax.Element;
 import dev.dlint.syntax.Heredoc;
@@ -13,6 +14,7 @@ import dev.dlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a whole file, line by line. */
 public final class FileReader {
@@ -50,7 +52,9 @@ public final class FileReader {
         if (missing != null) {
             problems.add(missing);
         }
-        problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+        if (problems.size() > 1) {
+            problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+        }
         return new Dockerfile(source, directives.escape(), elements, instructions, problems);
     }
 
@@ -71,7 +75,7 @@ public final class FileReader {
     }
 
     private void readElements() {
-        ArgumentReader arguments = new ArgumentReader(directives.escape());
+        ArgumentReader arguments = new ArgumentReader(Dialect.of(directives.escape(), syntax()));
         HeredocReader heredocs = new HeredocReader(lines, content, arguments);
         InstructionReader reader = new InstructionReader(arguments);
         while (lines.advance()) {
@@ -87,6 +91,16 @@ public final class FileReader {
         }
     }
 
+    private @Nullable Directive syntax() {
+        for (Element element : elements) {
+            if (element instanceof Directive directive
+                    && directive.key().text().equalsIgnoreCase("syntax")) {
+                return directive;
+            }
+        }
+        return null;
+    }
+
     private void addComment(int hash, boolean counts) {
         Comment comment = LogicalLine.comment(lines, content, hash);
         add(comment);
@@ -98,10 +112,10 @@ public final class FileReader {
     }
 
     private void addInstruction(ArgumentReader arguments, HeredocReader heredocReader, InstructionReader reader) {
-        LogicalLine line = LogicalLine.read(lines, content, arguments.escape());
+        LogicalLine line = LogicalLine.read(lines, content, arguments.dialect().escape());
         LineCut cut = LineCut.of(Slice.of(line.text()), arguments);
         InstructionProblems found = new InstructionProblems();
-        List<Heredoc> heredocs = heredocReader.read(cut, found);
+        List<HeredocText> heredocs = heredocReader.read(cut, found);
         TextRange range = heredocs.isEmpty() ? line.range() : line.range().cover(end(heredocs));
         var surroundings = new InstructionReader.Surroundings(range, heredocs, comments, line.comments());
         Instruction instruction = reader.read(cut, surroundings, found);
@@ -117,8 +131,8 @@ public final class FileReader {
         }
     }
 
-    private TextRange end(List<Heredoc> heredocs) {
-        Heredoc last = heredocs.get(heredocs.size() - 1);
+    private TextRange end(List<HeredocText> heredocs) {
+        Heredoc last = heredocs.get(heredocs.size() - 1).heredoc();
         int end = last.terminator().end();
         if (last.terminator().isEmpty()) {
             while (end > last.body().start() && "\r\n".indexOf(content.charAt(end - 1)) >= 0) {

@@ -27,13 +27,17 @@ final class FlagReader {
         }
         List<Slice> words = new ArrayList<>();
         Slice arguments = scan(rest, words).trim();
-        return new Result(words.stream().map(this::flag).toList(), arguments);
+        List<FlagText> flags = new ArrayList<>();
+        for (Slice word : words) {
+            flags.add(flag(word));
+        }
+        return new Result(flags, arguments);
     }
 
     /** Finds the flags as they are written, and gives what follows them. */
     private Slice scan(Slice rest, List<Slice> flags) {
         Grammar grammar = reader.grammar();
-        grammar.startFlags(rest, reader.escape());
+        grammar.startFlags(rest, reader.dialect().escape());
         for (var token = grammar.nextFlagToken();
                 token.getType() != org.antlr.v4.runtime.Token.EOF;
                 token = grammar.nextFlagToken()) {
@@ -66,7 +70,7 @@ final class FlagReader {
     }
 
     private boolean needsUnquoting(Slice flag) {
-        return flag.indexOf('"') >= 0 || flag.indexOf('\'') >= 0 || flag.indexOf(reader.escape()) >= 0;
+        return flag.indexOf('"') >= 0 || flag.indexOf('\'') >= 0 || flag.indexOf(reader.dialect().escape()) >= 0;
     }
 
     private MappedText unquoted(Slice flag) {
@@ -78,7 +82,7 @@ final class FlagReader {
                 quote = 0;
             } else if (quote == 0 && (c == '"' || c == '\'')) {
                 quote = c;
-            } else if (c != reader.escape() || ++i < flag.length()) {
+            } else if (c != reader.dialect().escape() || ++i < flag.length()) {
                 builder.append(flag.base(), flag.start() + i, flag.start() + i + 1);
             }
         }

@@ -4,19 +4,11 @@ import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.SyntaxProblem.Kind;
 import dev.dlint.syntax.Token;
 import dev.dlint.syntax.Word;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** FROM. */
 final class FromBuilder {
-    private static final Pattern STAGE_NAME = Pattern.compile("[a-z][a-z0-9-_.]*");
-    /** A stage's name is looked up among named contexts, which are written like repositories. */
-    private static final Pattern REPOSITORY = Pattern.compile("[a-z0-9]++(?:(?:[._]|__|-++)[a-z0-9]++)*+");
-
-    private static final int MAX_REPOSITORY = 255;
-
     private FromBuilder() {}
 
     static Instruction.From build(Statement statement) {
@@ -28,12 +20,10 @@ final class FromBuilder {
         checkArguments(statement, tree, name);
         statement.check(FlagRules.FROM);
         Word image = tree.image == null ? null : statement.word(slice(statement, tree.image));
-        FlagText platform = statement.flag("platform");
-        if (platform != null) {
-            ArgumentReader.reportWord(platform.problem(), statement.problems());
-        }
-        if (name != null) {
-            checkContextName(statement, name);
+        checkPlatform(statement);
+        String message = name == null ? null : StageName.messageForContext(name.text());
+        if (name != null && message != null) {
+            statement.problems().dispatch(Kind.ARGUMENTS, message, name.range());
         }
         return new Instruction.From(statement.header(), image, as, name);
     }
@@ -47,19 +37,31 @@ final class FromBuilder {
                             .range()
                             .cover(statement.arguments().range());
             statement.problems().instruction(Kind.ARGUMENTS, "FROM requires either one or three arguments", place);
-        } else if (name != null
-                && !STAGE_NAME.matcher(name.text().toLowerCase(Locale.ROOT)).matches()) {
+        } else if (name != null && !StageName.isName(name.text())) {
             String message = "invalid name for build stage: " + GoText.quote(name.text())
                     + ", name can't start with a number or contain symbols";
             statement.problems().instruction(Kind.ARGUMENTS, message, name.range());
         }
     }
 
-    private static void checkContextName(Statement statement, Token name) {
-        String lower = name.text().toLowerCase(Locale.ROOT);
-        if (lower.length() > MAX_REPOSITORY || !REPOSITORY.matcher(lower).matches()) {
-            String message = "invalid context name " + lower + ": invalid reference format";
-            statement.problems().dispatch(Kind.ARGUMENTS, message, name.range());
+    private static void checkPlatform(Statement statement) {
+        FlagText flag = statement.flag("platform");
+        Word value = flag == null ? null : flag.flag().value();
+        if (flag == null || value == null || value.text().isEmpty()) {
+            return;
+        }
+        String literal = value.literal();
+        if (flag.problem() != null) {
+            String message = "failed to process arguments for platform : " + flag.problem().message();
+            statement.problems().dispatch(Kind.WORD, message, flag.problem().range());
+        } else if (literal != null && literal.isEmpty()) {
+            statement.problems().dispatch(Kind.FLAG, "empty platform value from expression " + value.text(), value.range());
+        } else if (literal != null) {
+            String message = PlatformName.messageFor(literal);
+            if (message != null) {
+                String full = "failed to parse platform " + value.text() + ": " + message;
+                statement.problems().dispatch(Kind.FLAG, full, value.range());
+            }
         }
     }
 

@@ -14,7 +14,7 @@ final class Grammar {
     /** How deep braces and quotes may nest in a word, and arrays in JSON. Real files stay below five. */
     static final int MAX_DEPTH = 100;
 
-    private static final ThreadLocal<Grammar> OF_THREAD = ThreadLocal.withInitial(Grammar::new);
+    private static final ThreadLocal<Grammar> OF_THREAD = new ThreadLocal<>();
 
     private final ClassifiedText text = new ClassifiedText(Slice.of(new MappedText.Builder().build()));
     private final DepthCountingLexer lexer = new DepthCountingLexer(text);
@@ -29,18 +29,25 @@ final class Grammar {
     }
 
     static Grammar ofThread() {
-        return OF_THREAD.get();
+        Grammar grammar = OF_THREAD.get();
+        if (grammar == null) {
+            grammar = new Grammar();
+            OF_THREAD.set(grammar);
+        }
+        return grammar;
     }
 
     /** The arguments of a list that is split at blanks, whatever quotes say. */
     List<Slice> items(Slice slice) {
-        start(slice, '\\', InstructionLexer.DEFAULT_MODE, false);
+        text.reset(slice, ClassifiedText.Reading.TEXT, '\\');
+        start(InstructionLexer.DEFAULT_MODE);
         return remainingTokens(slice);
     }
 
     /** The words of an ENV, LABEL or ARG. */
     List<Slice> words(Slice slice, char escape) {
-        start(slice, escape, InstructionLexer.WORDS, false);
+        text.reset(slice, ClassifiedText.Reading.TEXT, escape);
+        start(InstructionLexer.WORDS);
         return remainingTokens(slice);
     }
 
@@ -54,7 +61,8 @@ final class Grammar {
 
     /** Starts reading flags; {@link #nextFlagToken} then gives one after the other. */
     void startFlags(Slice slice, char escape) {
-        start(slice, escape, InstructionLexer.FLAGS, true);
+        text.reset(slice, ClassifiedText.Reading.BYTES, escape);
+        start(InstructionLexer.FLAGS);
     }
 
     Token nextFlagToken() {
@@ -62,39 +70,39 @@ final class Grammar {
     }
 
     InstructionGrammar.FromContext from(Slice slice) {
-        startParser(slice, '\\', InstructionLexer.DEFAULT_MODE);
+        text.reset(slice, ClassifiedText.Reading.TEXT, '\\');
+        startParser(InstructionLexer.DEFAULT_MODE);
         return parser.from();
     }
 
     /** Null if braces and quotes nest too deep. */
     InstructionGrammar.@Nullable WordContext word(Slice slice, char escape) {
-        return word(slice, escape, InstructionLexer.PLAIN);
+        text.reset(slice, ClassifiedText.Reading.TEXT, escape);
+        return wholeWord();
     }
 
-    /** The body of a heredoc. Null if braces and quotes nest too deep. */
+    /** A word in which quotes mean nothing; null if braces nest too deep. */
     InstructionGrammar.@Nullable WordContext body(Slice slice) {
-        return word(slice, '\\', InstructionLexer.BODY);
+        text.reset(slice, ClassifiedText.Reading.WITHOUT_QUOTES, '\\');
+        return wholeWord();
     }
 
-    private InstructionGrammar.@Nullable WordContext word(Slice slice, char escape, int mode) {
-        startParser(slice, escape, mode);
+    private InstructionGrammar.@Nullable WordContext wholeWord() {
+        startParser(InstructionLexer.PLAIN);
         tokens.fill();
         return lexer.tooDeep() ? null : parser.word();
     }
 
-    /** Null if a quote stands where it must not. */
-    InstructionGrammar.@Nullable FieldsContext fields(Slice slice) {
-        startParser(slice, '\\', InstructionLexer.FIELDS);
-        try {
-            return parser.fields();
-        } catch (ParseCancellationException e) {
-            return null;
-        }
+    InstructionGrammar.FieldsContext fields(Slice slice) {
+        text.reset(slice, ClassifiedText.Reading.TEXT, '\\');
+        startParser(InstructionLexer.FIELDS);
+        return parser.fields();
     }
 
     /** Null if the text is not one JSON array and nothing else. */
     InstructionGrammar.@Nullable JsonContext json(Slice slice) {
-        startParser(slice, '\\', InstructionLexer.JSON);
+        text.reset(slice, ClassifiedText.Reading.TEXT, '\\');
+        startParser(InstructionLexer.JSON);
         tokens.fill();
         if (nestsTooDeep()) {
             return null;
@@ -123,14 +131,13 @@ final class Grammar {
         return false;
     }
 
-    private void start(Slice slice, char escape, int mode, boolean bytewise) {
-        text.reset(slice, escape, bytewise);
+    private void start(int mode) {
         lexer.reset();
         lexer.mode(mode);
     }
 
-    private void startParser(Slice slice, char escape, int mode) {
-        start(slice, escape, mode, false);
+    private void startParser(int mode) {
+        start(mode);
         tokens.setTokenSource(lexer);
         parser.reset();
     }

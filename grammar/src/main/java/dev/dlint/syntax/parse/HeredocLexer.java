@@ -1,5 +1,6 @@
 package dev.dlint.syntax.parse;
 
+import dev.dlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeredocLexer {
     /** @param slice where the word stands */
-    record RawWord(String text, Slice slice) {}
+    record RawWord(String text, Slice slice) {
+        /** The word where it stands; or on its own, where it does not read as it is written. */
+        Slice asSlice() {
+            return slice.text().equals(text)
+                    ? slice
+                    : Slice.of(new MappedText.Builder()
+                            .append(text, slice.range().start())
+                            .build());
+        }
+    }
 
     private static final char NO_STOP = 0;
 

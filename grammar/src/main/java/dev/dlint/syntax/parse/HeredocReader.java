@@ -3,152 +3,96 @@ package dev.dlint.syntax.parse;
 import dev.dlint.syntax.Heredoc;
 import dev.dlint.syntax.SyntaxProblem.Kind;
 import dev.dlint.syntax.Token;
+import dev.dlint.text.MappedText;
 import dev.dlint.text.TextRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the heredocs of an instruction and reads their bodies.
  *
  * <p>BuildKit takes all that follows an unterminated heredoc for its body, and refuses the file. Here the body then ends before
- * the first line that looks like an instruction: a keyword in the first column, written in capitals like the keyword of the
- * heredoc's own instruction (or in any case, if that is not in capitals), and a blank. So the rest of the file keeps its meaning while somebody is still typing.
+ * the first line that looks like an instruction: a keyword in the first column, in capitals if the keyword of the heredoc's own
+ * instruction is, and a blank. So the rest of the file keeps its meaning while somebody is still typing. Comments and blank
+ * lines in front of that line belong to what follows, not to the body.
  */
 final class HeredocReader {
     private final PhysicalLines lines;
     private final String content;
     private final ArgumentReader reader;
-    /** Where each line's text stands last in the file; made when a terminator is missing for the first time. */
-    private @Nullable Map<String, Integer> lastLines;
+    private final HeredocTerminators terminators;
 
     HeredocReader(PhysicalLines lines, String content, ArgumentReader reader) {
         this.lines = lines;
         this.content = content;
         this.reader = reader;
+        this.terminators = new HeredocTerminators(lines, content);
     }
 
     /** Reads the bodies that follow the instruction, whose last line is the current one. */
-    List<Heredoc> read(LineCut cut, InstructionProblems problems) {
-        if (!takesHeredocs(cut)) {
+    List<HeredocText> read(LineCut cut, InstructionProblems problems) {
+        Keyword keyword = cut.line().contains("<<") ? keywordWithHeredocs(cut) : null;
+        if (keyword == null) {
             return List.of();
         }
-        List<Heredoc> heredocs = new ArrayList<>();
-        boolean terminated = true;
+        List<HeredocText> heredocs = new ArrayList<>();
+        boolean open = false;
         for (HeredocLexer.RawWord word : HeredocLexer.words(cut.line(), true, true)) {
-            HeredocMarker marker = word.text().contains("<<") ? HeredocMarker.parse(textOf(word)) : null;
-            if (marker != null) {
-                TextRange place = word.slice().range();
-                terminated = terminated && isTerminated(marker);
-                if (!terminated) {
-                    problems.line(Kind.HEREDOC, "unterminated heredoc", place);
-                }
-                heredocs.add(terminated ? readBody(marker, place) : openBody(marker, place, cut.keyword(), heredocs));
+            HeredocMarker marker = word.text().contains("<<") ? HeredocMarker.parse(word.asSlice()) : null;
+            if (marker == null) {
+                continue;
+            }
+            TextRange place = word.slice().range();
+            if (!open && terminators.follows(marker)) {
+                heredocs.add(readBody(keyword, marker, place));
+            } else {
+                problems.line(Kind.HEREDOC, "unterminated heredoc", place);
+                heredocs.add(openBody(keyword, marker, place, cut.keyword(), open));
+                open = true;
             }
         }
         return heredocs;
     }
 
-    private boolean takesHeredocs(LineCut cut) {
+    /** The instruction that may have heredocs, which may be a trigger; null if there is none. */
+    private @Nullable Keyword keywordWithHeredocs(LineCut cut) {
         Keyword keyword = Keyword.of(cut.keyword().text());
-        if (keyword == Keyword.ONBUILD && !cut.arguments().isEmpty()) {
-            LineCut trigger = LineCut.of(cut.arguments(), reader);
-            return takesHeredocs(Keyword.of(trigger.keyword().text()), trigger, cut);
+        LineCut own = cut;
+        if (keyword == Keyword.ONBUILD) {
+            own = LineCut.of(cut.arguments(), reader);
+            keyword = Keyword.of(own.keyword().text());
         }
-        return takesHeredocs(keyword, cut, cut);
-    }
-
-    private boolean takesHeredocs(@Nullable Keyword keyword, LineCut cut, LineCut whole) {
-        return keyword != null
+        boolean takes = keyword != null
                 && keyword.takesHeredocs()
-                && whole.line().contains("<<")
-                && JsonArray.read(cut.arguments(), reader, new InstructionProblems()) == null;
+                && JsonArray.read(own.arguments(), reader, new InstructionProblems()) == null;
+        return takes ? keyword : null;
     }
 
-    /** The word where it stands; or on its own, where the lexer changed it. */
-    private static Slice textOf(HeredocLexer.RawWord word) {
-        return word.slice().text().equals(word.text()) ? word.slice() : detached(word);
-    }
-
-    private static Slice detached(HeredocLexer.RawWord word) {
-        return Slice.of(new dev.dlint.text.MappedText.Builder()
-                .append(word.text(), word.slice().range().start())
-                .build());
-    }
-
-    private boolean isTerminated(HeredocMarker marker) {
-        if (lastLines != null) {
-            return lastLines.getOrDefault(key(marker.name(), marker.stripTabs()), -1) >= lines.next();
-        }
-        int from = lines.next();
-        boolean found = false;
-        while (!found && lines.advance()) {
-            found = isTerminator(marker);
-        }
-        lines.goBackTo(from);
-        if (!found) {
-            lastLines = lastLines();
-        }
-        return found;
-    }
-
-    private Map<String, Integer> lastLines() {
-        Map<String, Integer> last = new HashMap<>();
-        PhysicalLines all = new PhysicalLines(content);
-        while (all.advance()) {
-            String line = content.substring(all.start(), all.end());
-            last.put(key(line, false), all.start());
-            last.put(key(line, true), all.start());
-        }
-        return last;
-    }
-
-    private static String key(String line, boolean stripTabs) {
-        return stripTabs ? "-" + line.substring(leadingTabs(line)) : "=" + line;
-    }
-
-    private static int leadingTabs(String line) {
-        int tabs = 0;
-        while (tabs < line.length() && line.charAt(tabs) == '\t') {
-            tabs++;
-        }
-        return tabs;
-    }
-
-    private boolean isTerminator(HeredocMarker marker) {
-        int start = lines.start();
-        while (marker.stripTabs() && start < lines.end() && content.charAt(start) == '\t') {
-            start++;
-        }
-        return lines.end() - start == marker.name().length() && content.startsWith(marker.name(), start);
-    }
-
-    private Heredoc readBody(HeredocMarker marker, TextRange place) {
+    private HeredocText readBody(Keyword keyword, HeredocMarker marker, TextRange place) {
         int start = lines.next();
         do {
             lines.advance();
-        } while (!isTerminator(marker));
-        return heredoc(marker, place, new TextRange(start, lines.start()), new TextRange(lines.start(), lines.end()));
+        } while (!terminators.isTerminator(marker));
+        TextRange terminator = new TextRange(lines.start(), lines.end());
+        return heredoc(keyword, marker, place, new TextRange(start, lines.start()), terminator);
     }
 
-    /** The body of a heredoc without terminator; those after the first have none. */
-    private Heredoc openBody(HeredocMarker marker, TextRange place, Slice keyword, List<Heredoc> before) {
+    /** The body of a heredoc without terminator; those that follow another open one have none. */
+    private HeredocText openBody(
+            Keyword keyword, HeredocMarker marker, TextRange place, Slice written, boolean afterOpen) {
         int start = lines.next();
         int end = start;
-        boolean first =
-                before.isEmpty() || !before.get(before.size() - 1).terminator().isEmpty();
-        boolean capitals = keyword.text().equals(keyword.text().toUpperCase(Locale.ROOT));
-        while (first && lines.advance() && !looksLikeInstruction(capitals)) {
+        boolean capitals = isCapitals(written.text());
+        while (!afterOpen && lines.advance() && !looksLikeInstruction(capitals)) {
             int character = lines.firstCharacter();
             if (character < lines.end() && content.charAt(character) != '#') {
                 end = lines.next();
             }
         }
         lines.goBackTo(end);
-        return heredoc(marker, place, new TextRange(start, end), TextRange.at(end));
+        return heredoc(keyword, marker, place, new TextRange(start, end), TextRange.at(end));
     }
 
     private boolean looksLikeInstruction(boolean capitals) {
@@ -160,11 +104,18 @@ final class HeredocReader {
             return false;
         }
         String word = content.substring(lines.start(), at);
-        return Keyword.of(word) != null && (!capitals || word.equals(word.toUpperCase(Locale.ROOT)));
+        return Keyword.of(word) != null && (!capitals || isCapitals(word));
     }
 
-    private Heredoc heredoc(HeredocMarker marker, TextRange place, TextRange body, TextRange terminator) {
-        return new Heredoc(
+    private static boolean isCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private HeredocText heredoc(
+            Keyword keyword, HeredocMarker marker, TextRange place, TextRange body, TextRange terminator) {
+        boolean expanded = marker.expand() && keyword != Keyword.RUN;
+        ParsedWord word = expanded ? reader.body(body(marker, body)) : null;
+        Heredoc heredoc = new Heredoc(
                 place,
                 new Token(marker.written().range(), marker.name()),
                 marker.descriptor(),
@@ -172,6 +123,24 @@ final class HeredocReader {
                 marker.expand(),
                 body,
                 terminator,
-                content.substring(body.start(), body.end()));
+                content.substring(body.start(), body.end()),
+                word == null ? null : word.word());
+        return new HeredocText(heredoc, word == null ? null : word.problem());
+    }
+
+    /** The body as the file that it becomes. */
+    private Slice body(HeredocMarker marker, TextRange body) {
+        MappedText.Builder builder = new MappedText.Builder();
+        int at = body.start();
+        while (at < body.end()) {
+            while (marker.stripTabs() && at < body.end() && content.charAt(at) == '\t') {
+                at++;
+            }
+            int lineFeed = marker.stripTabs() ? content.indexOf('\n', at) : body.end();
+            int end = Math.min(body.end(), lineFeed + 1);
+            builder.append(content, at, end, at);
+            at = end;
+        }
+        return Slice.of(builder.build(body.start()));
     }
 }

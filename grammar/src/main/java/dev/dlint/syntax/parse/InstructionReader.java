@@ -6,11 +6,15 @@ import dev.dlint.syntax.Heredoc;
 import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.SyntaxProblem.Kind;
 import dev.dlint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of an instruction whose line has been cut. */
 final class InstructionReader {
+    /** How much of what is no keyword a message repeats; it may be all of a binary file. */
+    private static final int MAX_SHOWN = 80;
+
     private final ArgumentReader reader;
     private int triggerDepth;
 
@@ -20,22 +24,22 @@ final class InstructionReader {
 
     /** What surrounds an instruction's line. */
     record Surroundings(
-            TextRange range, List<Heredoc> heredocs, List<Comment> leadingComments, List<Comment> innerComments) {}
+            TextRange range, List<HeredocText> heredocs, List<Comment> leadingComments, List<Comment> innerComments) {}
 
     Instruction read(LineCut cut, Surroundings surroundings, InstructionProblems problems) {
         Keyword keyword = Keyword.of(cut.keyword().text());
         // The heredocs of a trigger are the trigger's own.
-        List<Heredoc> heredocs = keyword == Keyword.ONBUILD ? List.of() : surroundings.heredocs();
+        List<HeredocText> heredocs = keyword == Keyword.ONBUILD ? List.of() : surroundings.heredocs();
         Header header = new Header(
                 surroundings.range(),
                 cut.keyword().token(),
                 cut.line().mapped(),
                 cut.arguments().mapped(),
                 cut.plainFlags(),
-                heredocs,
+                plain(heredocs),
                 surroundings.leadingComments(),
                 surroundings.innerComments());
-        Statement statement = new Statement(header, cut.flags(), cut.arguments(), reader, problems);
+        Statement statement = new Statement(header, cut.flags(), heredocs, cut.arguments(), reader, problems);
         if (keyword == null) {
             return unknown(statement);
         }
@@ -44,10 +48,22 @@ final class InstructionReader {
                 : build(keyword, statement);
     }
 
+    private static List<Heredoc> plain(List<HeredocText> heredocs) {
+        if (heredocs.isEmpty()) {
+            return List.of();
+        }
+        List<Heredoc> plain = new ArrayList<>();
+        for (HeredocText heredoc : heredocs) {
+            plain.add(heredoc.heredoc());
+        }
+        return plain;
+    }
+
     private static Instruction unknown(Statement statement) {
         String name = statement.header().keyword().text();
         String suggestion = Keyword.suggest(name);
-        String message = Suggestion.append("unknown instruction: " + name, suggestion);
+        String shown = name.length() > MAX_SHOWN ? name.substring(0, MAX_SHOWN) + "..." : name;
+        String message = Suggestion.append("unknown instruction: " + shown, suggestion);
         statement.problems().instruction(Kind.UNKNOWN_INSTRUCTION, message, statement.keywordRange(), suggestion);
         return new Instruction.Unknown(statement.header());
     }
@@ -77,7 +93,7 @@ final class InstructionReader {
 
     /** The trigger of an ONBUILD, or null if triggers nest too deep. */
     @Nullable
-    Instruction readTrigger(Statement onbuild, List<Heredoc> heredocs, InstructionProblems problems) {
+    Instruction readTrigger(Statement onbuild, List<HeredocText> heredocs, InstructionProblems problems) {
         if (triggerDepth == Grammar.MAX_DEPTH) {
             return null;
         }

@@ -1,6 +1,7 @@
 package dev.dlint.syntax.parse;
 
 import dev.dlint.syntax.Flag;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ record LineCut(Slice line, Slice keyword, List<FlagText> flags, Slice arguments)
     }
 
     List<Flag> plainFlags() {
-        return flags.isEmpty() ? List.of() : flags.stream().map(FlagText::flag).toList();
+        if (flags.isEmpty()) {
+            return List.of();
+        }
+        List<Flag> plain = new ArrayList<>();
+        for (FlagText flag : flags) {
+            plain.add(flag.flag());
+        }
+        return plain;
     }
 }

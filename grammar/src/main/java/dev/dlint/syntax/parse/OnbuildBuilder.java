@@ -1,6 +1,5 @@
 package dev.dlint.syntax.parse;
 
-import dev.dlint.syntax.Heredoc;
 import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.SyntaxProblem;
 import dev.dlint.syntax.SyntaxProblem.Kind;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OnbuildBuilder {
     private OnbuildBuilder() {}
 
-    static Instruction.Onbuild build(Statement statement, List<Heredoc> heredocs, InstructionReader instructions) {
+    static Instruction.Onbuild build(Statement statement, List<HeredocText> heredocs, InstructionReader instructions) {
         if (statement.arguments().isEmpty()) {
             statement.missing("ONBUILD requires at least one argument");
             statement.check(FlagRules.NONE);

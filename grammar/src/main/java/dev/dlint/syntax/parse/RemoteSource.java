@@ -2,8 +2,7 @@ package dev.dlint.syntax.parse;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /** What BuildKit takes a source of ADD or COPY for. */
 enum RemoteSource {
@@ -12,19 +11,33 @@ enum RemoteSource {
     HTTP,
     GIT;
 
-    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z0-9]+)://.*", Pattern.DOTALL);
-    private static final Pattern SCP_STYLE = Pattern.compile("[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*");
+    /** Like {@code git@host:path}. */
+    private static final String SCP_STYLE = "[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*";
+
+    private static final String SCHEME = "[a-zA-Z0-9]+";
 
     static RemoteSource of(String source) {
-        Matcher matcher = SCHEME.matcher(source);
-        if (!matcher.matches()) {
-            return SCP_STYLE.matcher(source).matches() ? GIT : NONE;
+        int colon = source.indexOf(':');
+        if (colon < 0) {
+            return NONE;
         }
-        return switch (matcher.group(1)) {
+        String scheme = source.substring(0, colon);
+        if (!source.startsWith("://", colon) || !scheme.matches(SCHEME)) {
+            return source.matches(SCP_STYLE) ? GIT : NONE;
+        }
+        return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "git", "ssh" -> GIT;
-            case "http", "https" -> path(source).endsWith(".git") ? GIT : HTTP;
+            case "http", "https" -> ofWeb(scheme, source);
             default -> NONE;
         };
+    }
+
+    /** Capitals in the scheme are no hindrance to Git, but make a path of what is not. */
+    private static RemoteSource ofWeb(String scheme, String source) {
+        if (path(source).endsWith(".git")) {
+            return GIT;
+        }
+        return scheme.equals(scheme.toLowerCase(Locale.ROOT)) ? HTTP : NONE;
     }
 
     private static String path(String url) {

@@ -13,10 +13,21 @@ final class RunBuilder {
     private static final Set<String> NETWORKS = Set.of("default", "none", "host");
     private static final Set<String> SECURITIES = Set.of("sandbox", "insecure");
 
+    private static final String NO_DEVICES =
+            "device feature is only supported in Dockerfile frontend 1.14.0-labs or later";
+
     private RunBuilder() {}
 
     static Instruction.Run build(Statement statement) {
         statement.check(FlagRules.RUN);
+        for (FlagText flag : statement.flags()) {
+            if (flag.name().equals("device") && flag.value() != null) {
+                DeviceRules.check(flag.value(), statement);
+                if (statement.reader().dialect().stable()) {
+                    statement.problems().dispatch(Kind.FLAG, NO_DEVICES, flag.flag().range());
+                }
+            }
+        }
         List<Mount> mounts = new ArrayList<>();
         for (FlagText flag : statement.flags()) {
             if (flag.name().equals("mount") && flag.value() != null) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * An instruction whose line has been cut into keyword, flags and arguments, but whose arguments are still text.
  *
  * @param flags those of the header, with what is needed to check them
+ * @param heredocs those of the header, with what is wrong with their bodies
  * @param arguments what follows the flags, without surrounding white space
  */
 record Statement(
-        Header header, List<FlagText> flags, Slice arguments, ArgumentReader reader, InstructionProblems problems) {
+        Header header, List<FlagText> flags, List<HeredocText> heredocs, Slice arguments, ArgumentReader reader, InstructionProblems problems) {
     TextRange keywordRange() {
         return header.keyword().range();
     }

@@ -36,6 +36,7 @@ final class TransferBuilder {
 
     static Instruction.Copy copy(Statement statement) {
         TransferBuilder builder = new TransferBuilder(statement, "COPY");
+        builder.checkFrom();
         builder.build(FlagRules.COPY);
         builder.checkLocalSources();
         return new Instruction.Copy(statement.header(), builder.sources, builder.destination, builder.json);
@@ -63,12 +64,27 @@ final class TransferBuilder {
     }
 
     private Word source(Slice argument) {
-        if (HeredocMarker.parse(argument) != null) {
+        HeredocMarker marker = HeredocMarker.parse(argument);
+        if (marker != null) {
+            checkBody(marker);
             return ArgumentReader.literal(argument);
         }
         Word path = statement.word(argument);
         paths.add(path);
         return path;
+    }
+
+    /** Of several heredocs with one name the last counts; the word says whether its body is expanded. */
+    private void checkBody(HeredocMarker marker) {
+        for (int i = statement.heredocs().size() - 1; i >= 0; i--) {
+            HeredocText heredoc = statement.heredocs().get(i);
+            if (heredoc.heredoc().name().text().equals(marker.name())) {
+                if (marker.expand()) {
+                    ArgumentReader.reportWord(heredoc.problem(), statement.problems());
+                }
+                return;
+            }
+        }
     }
 
     private Word destination(Slice argument) {
@@ -96,6 +112,20 @@ final class TransferBuilder {
         }
     }
 
+    /** Which stage is copied from must be certain before anything is built, so {@code --from} takes no variables. */
+    private void checkFrom() {
+        FlagText flag = statement.flag("from");
+        if (flag == null || flag.value() == null) {
+            return;
+        }
+        ArgumentReader.reportWord(flag.problem(), statement.problems());
+        if (!flag.value().text().equals(literal(flag))) {
+            String message = "variable expansion is not supported for --from, define a new stage with FROM using ARG from"
+                    + " global scope as a workaround";
+            statement.problems().dispatch(Kind.FLAG, message, flag.value().range());
+        }
+    }
+
     private void checkChecksum() {
         FlagText flag = statement.flag("checksum");
         String checksum = literal(flag);
@@ -108,8 +138,13 @@ final class TransferBuilder {
             return;
         }
         String source = paths.get(0).literal();
-        if (source != null && RemoteSource.of(source) == RemoteSource.NONE) {
+        RemoteSource remote = source == null ? RemoteSource.GIT : RemoteSource.of(source);
+        if (remote == RemoteSource.NONE) {
             String message = "checksum requires HTTP(S) or Git sources";
+            statement.problems().dispatch(Kind.FLAG, message, flag.flag().range());
+        }
+        String message = remote == RemoteSource.HTTP ? Digest.messageFor(checksum) : null;
+        if (message != null) {
             statement.problems().dispatch(Kind.FLAG, message, flag.flag().range());
         }
     }
