@@ -56,14 +56,12 @@ public final class SourceText {
         return lineStarts[line - 1];
     }
 
-    /** A line without its line break (line feed, and the carriage returns before it); lines count from 1. */
+    /** A line without its line break (line feed, and the carriage returns before it or at the text's end); lines count from 1. */
     public TextRange lineRange(int line) {
         int start = lineStart(line);
         int end = line < lineStarts.length ? lineStarts[line] - 1 : content.length();
-        if (line < lineStarts.length) {
-            while (end > start && content.charAt(end - 1) == '\r') {
-                end--;
-            }
+        while (end > start && content.charAt(end - 1) == '\r') {
+            end--;
         }
         return new TextRange(start, end);
     }

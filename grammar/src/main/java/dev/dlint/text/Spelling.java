@@ -16,14 +16,19 @@ public final class Spelling {
      * first of several; null if all differ in more than two or in as many as {@code word} has.
      */
     public static @Nullable String closest(String word, Collection<String> known) {
+        return closest(word, known, Math.min(MAX_DISTANCE, word.length() - 1));
+    }
+
+    /** The word of {@code known} that differs the least, the first of several, if that is in at most {@code distance} characters. */
+    public static @Nullable String closest(String word, Collection<String> known, int distance) {
         String closest = null;
-        int least = Math.min(MAX_DISTANCE + 1, word.length());
+        int least = distance + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - word.length()) < least && word.length() <= MAX_LENGTH) {
-                int distance = distance(word, candidate);
-                if (distance < least) {
+                int found = distance(word, candidate);
+                if (found < least) {
                     closest = candidate;
-                    least = distance;
+                    least = found;
                 }
             }
         }

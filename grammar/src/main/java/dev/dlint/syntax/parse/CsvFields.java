@@ -44,9 +44,7 @@ record CsvFields(List<Slice> fields, @Nullable String problem) {
             return quoteProblem(tree.after.getStartIndex() - 1);
         }
         int bare = tree.QUOTED_FIELD() == null ? field.indexOf('"') : -1;
-        return bare < 0
-                ? null
-                : place(tree.getStart().getStartIndex() + bare) + "bare \" in non-quoted-field";
+        return bare < 0 ? null : place(tree.getStart().getStartIndex() + bare) + "bare \" in non-quoted-field";
     }
 
     private static String quoteProblem(int index) {

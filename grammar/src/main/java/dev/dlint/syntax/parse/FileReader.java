@@ -93,8 +93,7 @@ public final class FileReader {
 
     private @Nullable Directive syntax() {
         for (Element element : elements) {
-            if (element instanceof Directive directive
-                    && directive.key().text().equalsIgnoreCase("syntax")) {
+            if (element instanceof Directive directive && directive.key().text().equalsIgnoreCase("syntax")) {
                 return directive;
             }
         }

@@ -70,7 +70,9 @@ final class FlagReader {
     }
 
     private boolean needsUnquoting(Slice flag) {
-        return flag.indexOf('"') >= 0 || flag.indexOf('\'') >= 0 || flag.indexOf(reader.dialect().escape()) >= 0;
+        return flag.indexOf('"') >= 0
+                || flag.indexOf('\'') >= 0
+                || flag.indexOf(reader.dialect().escape()) >= 0;
     }
 
     private MappedText unquoted(Slice flag) {

@@ -52,10 +52,13 @@ final class FromBuilder {
         }
         String literal = value.literal();
         if (flag.problem() != null) {
-            String message = "failed to process arguments for platform : " + flag.problem().message();
+            String message = "failed to process arguments for platform : "
+                    + flag.problem().message();
             statement.problems().dispatch(Kind.WORD, message, flag.problem().range());
         } else if (literal != null && literal.isEmpty()) {
-            statement.problems().dispatch(Kind.FLAG, "empty platform value from expression " + value.text(), value.range());
+            statement
+                    .problems()
+                    .dispatch(Kind.FLAG, "empty platform value from expression " + value.text(), value.range());
         } else if (literal != null) {
             String message = PlatformName.messageFor(literal);
             if (message != null) {

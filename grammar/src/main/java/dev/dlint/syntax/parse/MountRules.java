@@ -19,8 +19,25 @@ final class MountRules {
     private static final List<String> TYPES = List.of("bind", "cache", "tmpfs", "secret", "ssh");
     private static final List<String> SHARINGS = List.of("shared", "private", "locked");
     private static final List<String> KEYS = List.of(
-            "type", "from", "source", "target", "readonly", "id", "sharing", "required", "size", "mode", "uid", "gid",
-            "src", "dst", "destination", "ro", "rw", "readwrite", "env");
+            "type",
+            "from",
+            "source",
+            "target",
+            "readonly",
+            "id",
+            "sharing",
+            "required",
+            "size",
+            "mode",
+            "uid",
+            "gid",
+            "src",
+            "dst",
+            "destination",
+            "ro",
+            "rw",
+            "readwrite",
+            "env");
     private static final Set<String> WITH_FILE_MODE = Set.of("secret", "ssh", "cache");
     private static final Set<String> WITH_REQUIRED = Set.of("secret", "ssh");
     private static final long MAX_UNSIGNED = 0xFFFF_FFFFL;
@@ -56,7 +73,9 @@ final class MountRules {
             case "readonly", "ro", "readwrite", "rw" -> null;
             case "required" -> checkTypeTakes("required", WITH_REQUIRED, field);
             default ->
-                problem("invalid field '" + field.field().text() + "' must be a key=value pair", field.field().range());
+                problem(
+                        "invalid field '" + field.field().text() + "' must be a key=value pair",
+                        field.field().range());
         };
     }
 
@@ -111,7 +130,9 @@ final class MountRules {
         String type = values.get("type");
         return type == null || types.contains(type)
                 ? null
-                : problem("unexpected key '" + key + "' for mount type '" + type + "'", field.field().range());
+                : problem(
+                        "unexpected key '" + key + "' for mount type '" + type + "'",
+                        field.field().range());
     }
 
     private static @Nullable SyntaxProblem checkChoice(
@@ -169,9 +190,7 @@ final class MountRules {
         if (type.equals("ssh") && isSet("source")) {
             return "ssh does not support source";
         }
-        return !WITH_REQUIRED.contains(type) && "/".equals(values.get("target"))
-                ? "invalid mount target \"/\""
-                : null;
+        return !WITH_REQUIRED.contains(type) && "/".equals(values.get("target")) ? "invalid mount target \"/\"" : null;
     }
 
     private @Nullable String checkSecret() {

@@ -13,12 +13,55 @@ final class PlatformName {
     private static final Pattern COMPONENT_PATTERN = Pattern.compile(COMPONENT);
     private static final int MAX_COMPONENTS = 3;
     private static final Set<String> SYSTEMS = Set.of(
-            "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "macos", "nacl",
-            "netbsd", "openbsd", "plan9", "solaris", "windows", "zos");
+            "aix",
+            "android",
+            "darwin",
+            "dragonfly",
+            "freebsd",
+            "hurd",
+            "illumos",
+            "ios",
+            "js",
+            "linux",
+            "macos",
+            "nacl",
+            "netbsd",
+            "openbsd",
+            "plan9",
+            "solaris",
+            "windows",
+            "zos");
     private static final Set<String> ARCHITECTURES = Set.of(
-            "386", "aarch64", "amd64", "amd64p32", "arm", "arm64", "arm64be", "armbe", "armel", "armhf", "i386",
-            "loong64", "mips", "mips64", "mips64le", "mips64p32", "mips64p32le", "mipsle", "ppc", "ppc64", "ppc64le",
-            "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm", "x86-64", "x86_64");
+            "386",
+            "aarch64",
+            "amd64",
+            "amd64p32",
+            "arm",
+            "arm64",
+            "arm64be",
+            "armbe",
+            "armel",
+            "armhf",
+            "i386",
+            "loong64",
+            "mips",
+            "mips64",
+            "mips64le",
+            "mips64p32",
+            "mips64p32le",
+            "mipsle",
+            "ppc",
+            "ppc64",
+            "ppc64le",
+            "riscv",
+            "riscv64",
+            "s390",
+            "s390x",
+            "sparc",
+            "sparc64",
+            "wasm",
+            "x86-64",
+            "x86_64");
 
     private PlatformName() {}
 

@@ -24,7 +24,9 @@ final class RunBuilder {
             if (flag.name().equals("device") && flag.value() != null) {
                 DeviceRules.check(flag.value(), statement);
                 if (statement.reader().dialect().stable()) {
-                    statement.problems().dispatch(Kind.FLAG, NO_DEVICES, flag.flag().range());
+                    statement
+                            .problems()
+                            .dispatch(Kind.FLAG, NO_DEVICES, flag.flag().range());
                 }
             }
         }

@@ -52,7 +52,10 @@ final class StageName {
     }
 
     private static boolean isSeparators(String text) {
-        return text.equals(".") || text.equals("_") || text.equals("__") || text.chars().allMatch(c -> c == '-');
+        return text.equals(".")
+                || text.equals("_")
+                || text.equals("__")
+                || text.chars().allMatch(c -> c == '-');
     }
 
     private static boolean isSeparator(char c) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what follows the flags, without surrounding white space
  */
 record Statement(
-        Header header, List<FlagText> flags, List<HeredocText> heredocs, Slice arguments, ArgumentReader reader, InstructionProblems problems) {
+        Header header,
+        List<FlagText> flags,
+        List<HeredocText> heredocs,
+        Slice arguments,
+        ArgumentReader reader,
+        InstructionProblems problems) {
     TextRange keywordRange() {
         return header.keyword().range();
     }

@@ -120,8 +120,9 @@ final class TransferBuilder {
         }
         ArgumentReader.reportWord(flag.problem(), statement.problems());
         if (!flag.value().text().equals(literal(flag))) {
-            String message = "variable expansion is not supported for --from, define a new stage with FROM using ARG from"
-                    + " global scope as a workaround";
+            String message =
+                    "variable expansion is not supported for --from, define a new stage with FROM using ARG from"
+                            + " global scope as a workaround";
             statement.problems().dispatch(Kind.FLAG, message, flag.value().range());
         }
     }
