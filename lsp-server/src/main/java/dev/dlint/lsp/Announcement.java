@@ -1,10 +1,13 @@
 package dev.dlint.lsp;
 
 import dev.dlint.lsp.session.ClientAbilities;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What a client is told that it can ask for. */
 final class Announcement {
@@ -14,7 +17,21 @@ final class Announcement {
         ServerCapabilities server = new ServerCapabilities();
         server.setPositionEncoding(client.positionEncoding().id());
         server.setTextDocumentSync(synchronization());
+        server.setDocumentSymbolProvider(true);
+        server.setFoldingRangeProvider(true);
+        server.setSelectionRangeProvider(true);
+        server.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        server.setDefinitionProvider(true);
+        server.setReferencesProvider(true);
+        server.setDocumentHighlightProvider(true);
+        server.setLinkedEditingRangeProvider(true);
+        server.setRenameProvider(rename(client));
         return server;
+    }
+
+    /** Clients that cannot ask whether something can be renamed do not understand options either. */
+    private static Either<Boolean, RenameOptions> rename(ClientAbilities client) {
+        return client.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true);
     }
 
     private static TextDocumentSyncOptions synchronization() {

@@ -5,6 +5,7 @@ import dev.dlint.text.TextRange;
 import java.util.List;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open document at one version. It never changes: an edit makes another one, so that whoever works on this one is
@@ -17,6 +18,7 @@ public final class Document {
     private final SourceText source;
     private final PositionEncoding encoding;
     private final Positions positions;
+    private final @Nullable OpenDockerfile dockerfile;
 
     private Document(
             String uri,
@@ -31,8 +33,10 @@ public final class Document {
         this.source = SourceText.of(content);
         this.encoding = encoding;
         this.positions = positions;
+        this.dockerfile = kind == DocumentKind.DOCKERFILE ? new OpenDockerfile(this) : null;
     }
 
+    /** A document that the client has just opened. */
     public static Document opened(TextDocumentItem item, PositionEncoding encoding) {
         DocumentKind kind = DocumentKind.of(item.getLanguageId(), item.getUri());
         Positions positions = new Positions(item.getText(), encoding);
@@ -76,5 +80,10 @@ public final class Document {
 
     public Positions positions() {
         return positions;
+    }
+
+    /** What the document means as a Dockerfile, or null if it is none. */
+    public @Nullable OpenDockerfile dockerfile() {
+        return dockerfile;
     }
 }

@@ -2,13 +2,16 @@ package dev.dlint.lsp.session;
 
 import dev.dlint.lsp.document.Document;
 import dev.dlint.lsp.document.Documents;
+import dev.dlint.lsp.document.OpenDockerfile;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests on a thread of their own, in order, so that the thread that reads messages never waits. What the
@@ -34,7 +37,7 @@ public final class Answers {
      *
      * @param nothing the answer if the document is not open
      */
-    public <T> CompletableFuture<T> about(String uri, T nothing, Function<Document, T> answer) {
+    public <T> CompletableFuture<T> about(String uri, @Nullable T nothing, Function<Document, T> answer) {
         Document document = documents.get(uri);
         if (document == null) {
             return CompletableFuture.completedFuture(nothing);
@@ -44,6 +47,15 @@ public final class Answers {
                 throw overtaken();
             }
             return answer.apply(document);
+        });
+    }
+
+    /** Answers a question about a Dockerfile; {@code nothing} is the answer for other documents as well. */
+    public <T> CompletableFuture<T> aboutDockerfile(
+            TextDocumentIdentifier document, @Nullable T nothing, Function<OpenDockerfile, T> answer) {
+        return about(document.getUri(), nothing, open -> {
+            OpenDockerfile dockerfile = open.dockerfile();
+            return dockerfile == null ? nothing : answer.apply(dockerfile);
         });
     }
 

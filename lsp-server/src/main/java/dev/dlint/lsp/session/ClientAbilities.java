@@ -4,11 +4,15 @@ import dev.dlint.lsp.document.PositionEncoding;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -65,6 +69,33 @@ public final class ClientAbilities {
                 .map(HoverCapabilities::getContentFormat)
                 .map(formats -> formats.contains(MarkupKind.MARKDOWN))
                 .orElse(false);
+    }
+
+    /** Whether an outline may be a tree. */
+    public boolean symbolTree() {
+        return document.map(TextDocumentClientCapabilities::getDocumentSymbol)
+                .map(DocumentSymbolCapabilities::getHierarchicalDocumentSymbolSupport)
+                .orElse(false);
+    }
+
+    /** Whether a definition may be given with the range of the name that was asked about. */
+    public boolean definitionLinks() {
+        return document.map(TextDocumentClientCapabilities::getDefinition)
+                .map(DefinitionCapabilities::getLinkSupport)
+                .orElse(false);
+    }
+
+    public boolean preparesRename() {
+        return document.map(TextDocumentClientCapabilities::getRename)
+                .map(RenameCapabilities::getPrepareSupport)
+                .orElse(false);
+    }
+
+    /** How many folding ranges the client wants for a document at most. */
+    public int foldingLimit() {
+        return document.map(TextDocumentClientCapabilities::getFoldingRange)
+                .map(FoldingRangeCapabilities::getRangeLimit)
+                .orElse(Integer.MAX_VALUE);
     }
 
     public boolean watchesFiles() {

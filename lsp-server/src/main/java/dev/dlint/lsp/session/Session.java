@@ -1,9 +1,18 @@
 package dev.dlint.lsp.session;
 
+import dev.dlint.lsp.document.Document;
 import dev.dlint.lsp.document.Documents;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +42,18 @@ public final class Session {
         if (params.getProcessId() != null) {
             lifetime.watch(params.getProcessId());
         }
+    }
+
+    /** Edits of one document in the form that the client takes. */
+    public WorkspaceEdit edit(Document document, List<TextEdit> edits) {
+        if (!abilities.versionedEdits()) {
+            return new WorkspaceEdit(Map.of(document.uri(), edits));
+        }
+        VersionedTextDocumentIdentifier target =
+                new VersionedTextDocumentIdentifier(document.uri(), document.version());
+        List<Either<TextEdit, SnippetTextEdit>> changes =
+                edits.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList();
+        return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(target, changes))));
     }
 
     /** Drops all work that is left. */
