@@ -1,6 +1,7 @@
 package dev.dlint.lsp;
 
 import dev.dlint.lsp.session.ClientAbilities;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -26,6 +27,9 @@ final class Announcement {
         server.setDocumentHighlightProvider(true);
         server.setLinkedEditingRangeProvider(true);
         server.setRenameProvider(rename(client));
+        if (client.pullsDiagnostics()) {
+            server.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
+        }
         return server;
     }
 

@@ -1,10 +1,12 @@
 package dev.dlint.lsp;
 
+import dev.dlint.lsp.check.Diagnosing;
 import dev.dlint.lsp.session.Lifetime;
 import dev.dlint.lsp.session.Session;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -21,9 +23,10 @@ final class DlintServer implements LanguageServer {
 
     DlintServer(ServerOptions options, Lifetime lifetime) {
         this.options = options;
-        this.session = new Session(lifetime);
-        this.documentRequests = new DocumentRequests(session);
-        this.workspaceRequests = new WorkspaceRequests();
+        this.session = new Session(options.surroundings(), lifetime);
+        Diagnosing diagnosing = new Diagnosing(options, session);
+        this.documentRequests = new DocumentRequests(session, diagnosing);
+        this.workspaceRequests = new WorkspaceRequests(diagnosing);
     }
 
     void connect(LanguageClient client) {
@@ -39,6 +42,13 @@ final class DlintServer implements LanguageServer {
         session.begin(params);
         ServerInfo info = new ServerInfo("dlint", options.version());
         return CompletableFuture.completedFuture(new InitializeResult(Announcement.of(session.abilities()), info));
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        if (session.abilities().watchesFiles()) {
+            CompletableFuture<Void> unused = session.client().registerCapability(WatchedFiles.registration());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dlint.lsp;
 
+import dev.dlint.lsp.check.Diagnosing;
 import dev.dlint.lsp.document.Document;
 import dev.dlint.lsp.feature.ContextFiles;
 import dev.dlint.lsp.feature.DocumentLinks;
@@ -13,10 +14,13 @@ import dev.dlint.lsp.session.Session;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DiagnosticServerCancellationData;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
@@ -34,6 +38,7 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
@@ -43,34 +48,46 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Takes the client's messages about documents, and leads each question to the feature that answers it. */
 final class DocumentRequests implements TextDocumentService {
     private final Session session;
+    private final Diagnosing diagnosing;
     private final Answers answers;
 
-    DocumentRequests(Session session) {
+    DocumentRequests(Session session, Diagnosing diagnosing) {
         this.session = session;
+        this.diagnosing = diagnosing;
         this.answers = session.answers();
     }
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
-        session.documents()
-                .open(Document.opened(
-                        params.getTextDocument(), session.abilities().positionEncoding()));
+        Document document =
+                Document.opened(params.getTextDocument(), session.abilities().positionEncoding());
+        session.documents().open(document);
+        diagnosing.changed(document);
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
         VersionedTextDocumentIdentifier changed = params.getTextDocument();
-        session.documents().change(changed.getUri(), changed.getVersion(), params.getContentChanges());
+        Document document =
+                session.documents().change(changed.getUri(), changed.getVersion(), params.getContentChanges());
+        if (document != null) {
+            diagnosing.changed(document);
+        }
     }
 
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
-        session.documents().close(params.getTextDocument().getUri());
+        Document document = session.documents().close(params.getTextDocument().getUri());
+        if (document != null) {
+            diagnosing.closed(document);
+        }
     }
 
     @Override
@@ -149,5 +166,20 @@ final class DocumentRequests implements TextDocumentService {
             List<TextEdit> edits = Renaming.edits(file, params.getPosition(), params.getNewName());
             return edits.isEmpty() ? null : session.edit(file.document(), edits);
         });
+    }
+
+    @Override
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+        DocumentDiagnosticReport nothing =
+                new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
+        String known = params.getPreviousResultId();
+        return answers.aboutNewest(
+                params.getTextDocument().getUri(),
+                nothing,
+                new ResponseError(
+                        ResponseErrorCode.ServerCancelled,
+                        "The document has changed",
+                        new DiagnosticServerCancellationData(true)),
+                document -> diagnosing.report(document, known));
     }
 }

@@ -7,5 +7,6 @@ import dev.dlint.analyzer.rule.RuleCatalog;
  *
  * @param version the version that the client is told
  * @param rules the rules that can be run
+ * @param surroundings the machine around it
  */
-public record ServerOptions(String version, RuleCatalog rules) {}
+public record ServerOptions(String version, RuleCatalog rules, Surroundings surroundings) {}

@@ -58,7 +58,7 @@ class DefinitionTest extends ProtocolTest {
     @Test
     void isAPlainLocationForAClientThatKnowsNoLinks() {
         Marked file = Marked.of("FROM a AS ⟦b⟧\nFROM ‸b\n");
-        try (InProcessServer bare = InProcessServer.start(Editor.bare(), TestRules.OPTIONS)) {
+        try (InProcessServer bare = InProcessServer.start(Editor.bare(), TestOptions.OPTIONS)) {
             bare.open(file.text());
             assertThat(Json.at(bare.ask("textDocument/definition", "position", file.cursor()), "0.range"))
                     .isEqualTo(file.range(0));

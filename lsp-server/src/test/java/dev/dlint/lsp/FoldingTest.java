@@ -55,7 +55,7 @@ class FoldingTest extends ProtocolTest {
     void isTheLargestForAClientThatWantsFew() {
         JsonObject few = Editor.able();
         few.getAsJsonObject("textDocument").add("foldingRange", Json.object("rangeLimit", 3));
-        try (InProcessServer limited = InProcessServer.start(few, TestRules.OPTIONS)) {
+        try (InProcessServer limited = InProcessServer.start(few, TestOptions.OPTIONS)) {
             limited.open(FILE);
             assertThat(shownAll(limited.ask("textDocument/foldingRange")))
                     .containsExactly("4-16 region", "5-10", "11-16");

@@ -18,7 +18,7 @@ abstract class ProtocolTest {
 
     @BeforeEach
     void startServer() {
-        server = InProcessServer.start(capabilities(), TestRules.OPTIONS);
+        server = InProcessServer.start(capabilities(), TestOptions.OPTIONS);
     }
 
     @AfterEach

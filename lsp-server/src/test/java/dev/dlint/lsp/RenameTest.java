@@ -35,7 +35,7 @@ class RenameTest extends ProtocolTest {
     @Test
     void changesWithoutVersionForAClientThatTakesNone() {
         Marked file = Marked.of("FROM a AS ⟦‸b⟧\n");
-        try (InProcessServer bare = InProcessServer.start(Editor.bare(), TestRules.OPTIONS)) {
+        try (InProcessServer bare = InProcessServer.start(Editor.bare(), TestOptions.OPTIONS)) {
             bare.open(file.text());
             JsonElement edit = bare.ask("textDocument/rename", "position", file.cursor(), "newName", "c");
             assertThat(edit.getAsJsonObject().getAsJsonObject("changes").get(InProcessServer.URI))

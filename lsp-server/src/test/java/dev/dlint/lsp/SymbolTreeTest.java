@@ -39,7 +39,7 @@ class SymbolTreeTest extends ProtocolTest {
 
     @Test
     void isAListForAClientThatKnowsNoTrees() {
-        try (InProcessServer bare = InProcessServer.start(Editor.bare(), TestRules.OPTIONS)) {
+        try (InProcessServer bare = InProcessServer.start(Editor.bare(), TestOptions.OPTIONS)) {
             bare.open(Marked.of(FILE).text());
             JsonElement list = bare.ask("textDocument/documentSymbol");
             assertThat(texts(list, "name")).containsExactly("syntax", "ARG", "build", "RUN", "stage 1", "COPY");

@@ -68,7 +68,7 @@ class SynchronizationTest extends ProtocolTest {
 
     @Test
     void positionsCountBytesForAClientThatPrefersThem() {
-        try (InProcessServer bytes = InProcessServer.start(Editor.countingBytes(), TestRules.OPTIONS)) {
+        try (InProcessServer bytes = InProcessServer.start(Editor.countingBytes(), TestOptions.OPTIONS)) {
             assertThat(Json.text(bytes.capabilities(), "positionEncoding")).isEqualTo("utf-8");
             bytes.open("FROM alpine AS a\nLABEL a=\"\ud83d\ude00\" b=c\n");
             bytes.change(change(1, 15, 1, 18, "d=e"));

@@ -26,7 +26,7 @@ public enum DocumentKind {
             return DOCKERFILE;
         }
         String name = uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        if (name.equals("dlint.yaml") || name.equals("dlint.yml")) {
+        if (name.equals("dlint.yaml") || name.equals(".dlint.yaml")) {
             return CONFIGURATION;
         }
         int dot = name.indexOf('.');

@@ -15,13 +15,14 @@ public final class Documents {
         open.put(document.uri(), document);
     }
 
-    /** Applies changes; a document that is not open stays so. */
-    public void change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
-        open.computeIfPresent(uri, (key, document) -> document.changed(version, changes));
+    /** Applies changes and gives the document after them; null if it is not open. */
+    public @Nullable Document change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
+        return open.computeIfPresent(uri, (key, document) -> document.changed(version, changes));
     }
 
-    public void close(String uri) {
-        open.remove(uri);
+    /** Gives the document that was open until now, or null. */
+    public @Nullable Document close(String uri) {
+        return open.remove(uri);
     }
 
     /** The newest version of a document, or null if it is not open. */

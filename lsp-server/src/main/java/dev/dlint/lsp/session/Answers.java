@@ -10,26 +10,19 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests on a thread of their own, in order, so that the thread that reads messages never waits. What the
- * client has taken back before its turn came is not worked on, nor is what an edit has overtaken if the client copes with
- * being told so.
+ * client has taken back before its turn came is not worked on.
  */
 public final class Answers {
     private final Documents documents;
     private final Executor worker;
-    private volatile boolean mayRefuse;
 
     public Answers(Documents documents, Executor worker) {
         this.documents = documents;
         this.worker = worker;
-    }
-
-    void setAbilities(ClientAbilities client) {
-        mayRefuse = client.acceptsContentModified();
     }
 
     /**
@@ -39,12 +32,19 @@ public final class Answers {
      */
     public <T> CompletableFuture<T> about(String uri, @Nullable T nothing, Function<Document, T> answer) {
         Document document = documents.get(uri);
-        if (document == null) {
-            return CompletableFuture.completedFuture(nothing);
-        }
-        return later(() -> {
-            if (mayRefuse && !documents.isNewest(document)) {
-                throw overtaken();
+        return document == null ? CompletableFuture.completedFuture(nothing) : later(() -> answer.apply(document));
+    }
+
+    /**
+     * Answers a question about a document, unless an edit has come in before its turn.
+     *
+     * @param overtaken what is answered then, as an error
+     */
+    public <T> CompletableFuture<T> aboutNewest(
+            String uri, @Nullable T nothing, ResponseError overtaken, Function<Document, T> answer) {
+        return about(uri, nothing, document -> {
+            if (!documents.isNewest(document)) {
+                throw new ResponseErrorException(overtaken);
             }
             return answer.apply(document);
         });
@@ -76,10 +76,5 @@ public final class Answers {
         } catch (RuntimeException | StackOverflowError e) {
             future.completeExceptionally(e);
         }
-    }
-
-    private static ResponseErrorException overtaken() {
-        return new ResponseErrorException(
-                new ResponseError(ResponseErrorCode.ContentModified, "The document has changed", null));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -12,7 +13,9 @@ import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.StaleRequestCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -59,9 +62,45 @@ public final class ClientAbilities {
                 .orElse(false);
     }
 
-    /** Whether the client copes with the answer that a document has changed since it asked. */
-    public boolean acceptsContentModified() {
-        return general.map(GeneralClientCapabilities::getStaleRequestSupport).isPresent();
+    /** Whether the client asks again when it is told that a document has changed since it asked. */
+    public boolean retries(String method) {
+        return general.map(GeneralClientCapabilities::getStaleRequestSupport)
+                .map(StaleRequestCapabilities::getRetryOnContentModified)
+                .map(methods -> methods.contains(method))
+                .orElse(false);
+    }
+
+    private Optional<PublishDiagnosticsCapabilities> publishing() {
+        return document.map(TextDocumentClientCapabilities::getPublishDiagnostics);
+    }
+
+    private Optional<DiagnosticCapabilities> pulling() {
+        return document.map(TextDocumentClientCapabilities::getDiagnostic);
+    }
+
+    /** Whether diagnostics that are sent may name the version that they are for. */
+    public boolean versionsDiagnostics() {
+        return publishing()
+                .map(PublishDiagnosticsCapabilities::getVersionSupport)
+                .orElse(false);
+    }
+
+    /** Whether the code of a diagnostic may lead to a page. */
+    public boolean linksCodes() {
+        return publishing()
+                        .map(PublishDiagnosticsCapabilities::getCodeDescriptionSupport)
+                        .orElse(false)
+                || pulling()
+                        .map(DiagnosticCapabilities::getCodeDescriptionSupport)
+                        .orElse(false);
+    }
+
+    /** Whether a diagnostic may point to other places. */
+    public boolean relatesDiagnostics() {
+        return publishing()
+                        .map(PublishDiagnosticsCapabilities::getRelatedInformation)
+                        .orElse(false)
+                || pulling().map(DiagnosticCapabilities::getRelatedInformation).orElse(false);
     }
 
     public boolean markdownHover() {

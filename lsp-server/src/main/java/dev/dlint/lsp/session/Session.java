@@ -1,10 +1,14 @@
 package dev.dlint.lsp.session;
 
+import dev.dlint.lsp.Surroundings;
 import dev.dlint.lsp.document.Document;
 import dev.dlint.lsp.document.Documents;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.SnippetTextEdit;
@@ -18,14 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What belongs to the one client that the server has. */
 public final class Session {
+    private static final Logger LOG = Logger.getLogger(Session.class.getName());
+
     private final Documents documents = new Documents();
     private final Lifetime lifetime;
-    private final ExecutorService answering = WorkThread.named("dlint-answers");
-    private final Answers answers = new Answers(documents, answering);
+    private final Surroundings surroundings;
+    private final ExecutorService worker = WorkThread.named("dlint-worker");
+    private final ExecutorService background = WorkThread.named("dlint-background");
+    private final Answers answers = new Answers(documents, worker);
     private volatile ClientAbilities abilities = ClientAbilities.none();
     private volatile @Nullable LanguageClient client;
 
-    public Session(Lifetime lifetime) {
+    public Session(Surroundings surroundings, Lifetime lifetime) {
+        this.surroundings = surroundings;
         this.lifetime = lifetime;
     }
 
@@ -38,7 +47,6 @@ public final class Session {
     public void begin(InitializeParams params) {
         ClientCapabilities capabilities = params.getCapabilities();
         abilities = capabilities == null ? ClientAbilities.none() : new ClientAbilities(capabilities);
-        answers.setAbilities(abilities);
         if (params.getProcessId() != null) {
             lifetime.watch(params.getProcessId());
         }
@@ -58,7 +66,28 @@ public final class Session {
 
     /** Drops all work that is left. */
     public void stop() {
-        answering.shutdownNow();
+        worker.shutdownNow();
+        background.shutdownNow();
+    }
+
+    /** Has something done on the thread that works for the client, after what it has to do already. */
+    public void work(Runnable task) {
+        worker.execute(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.log(Level.SEVERE, "This is a defect of dlint", e);
+            }
+        });
+    }
+
+    /** Where to do what takes long. */
+    public Executor background() {
+        return background;
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     public Documents documents() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +26,7 @@ public final class TestClient implements AutoCloseable {
     private final Wire wire;
     private final AtomicInteger lastId = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonObject>> pending = new ConcurrentHashMap<>();
-    private final BlockingQueue<JsonObject> notifications = new LinkedBlockingQueue<>();
-    private final BlockingQueue<JsonObject> serverRequests = new LinkedBlockingQueue<>();
+    private final Map<String, BlockingQueue<JsonObject>> received = new ConcurrentHashMap<>();
     private volatile JsonElement settings = JsonNull.INSTANCE;
 
     public TestClient(InputStream fromServer, OutputStream toServer) {
@@ -52,10 +50,10 @@ public final class TestClient implements AutoCloseable {
 
     private void take(JsonObject message) {
         if (message.has("method") && message.has("id")) {
-            serverRequests.add(message);
+            received(message.get("method").getAsString()).add(message);
             wire.send(Json.object("id", message.get("id"), "result", answer(message)));
         } else if (message.has("method")) {
-            notifications.add(message);
+            received(message.get("method").getAsString()).add(message);
         } else {
             CompletableFuture<JsonObject> answer =
                     pending.remove(message.get("id").getAsInt());
@@ -129,38 +127,27 @@ public final class TestClient implements AutoCloseable {
         wire.sendBytes(content);
     }
 
-    /** The next notification of a method; others before it are dropped. */
-    public JsonElement nextNotification(String method) {
-        return next(notifications, method).get("params");
+    private BlockingQueue<JsonObject> received(String method) {
+        return received.computeIfAbsent(method, key -> new LinkedBlockingQueue<>());
     }
 
-    /** The next request that the server makes; others before it are dropped. */
-    public JsonElement nextServerRequest(String method) {
-        JsonElement params = next(serverRequests, method).get("params");
-        return params == null ? JsonNull.INSTANCE : params;
-    }
-
-    private static JsonObject next(BlockingQueue<JsonObject> messages, String method) {
+    /** The parameters of the next message of a method that the server sends, waiting for it. */
+    public JsonElement next(String method) {
         try {
-            while (true) {
-                JsonObject message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                if (message == null) {
-                    throw new AssertionError("no " + method);
-                }
-                if (message.get("method").getAsString().equals(method)) {
-                    return message;
-                }
+            JsonObject message = received(method).poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (message == null) {
+                throw new AssertionError("no " + method);
             }
+            JsonElement params = message.get("params");
+            return params == null ? JsonNull.INSTANCE : params;
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
     }
 
-    /** The methods of the notifications that have come and were not asked for. */
-    public List<String> waitingNotifications() {
-        return notifications.stream()
-                .map(message -> message.get("method").getAsString())
-                .toList();
+    /** Whether a message of a method has come and was not yet asked for. */
+    public boolean hasReceived(String method) {
+        return !received(method).isEmpty();
     }
 
     /** Closes the client's end of the connection. */
