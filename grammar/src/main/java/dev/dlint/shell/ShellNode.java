@@ -1,12 +1,23 @@
 package dev.dlint.shell;
 
 import dev.dlint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a shell script: a command, simple or compound. All ranges are ranges of the file that holds the script. */
 public sealed interface ShellNode {
     TextRange range();
+
+    /**
+     * The simple commands in this node in the order of execution, as far as the text tells it: those in substitutions
+     * before the command whose words need them, conditions before bodies, functions where they are defined.
+     */
+    default List<Simple> simpleCommands() {
+        List<Simple> found = new ArrayList<>();
+        new ShellWalker(found::add).visit(this);
+        return found;
+    }
 
     /**
      * A sequence of commands.
@@ -34,11 +45,14 @@ public sealed interface ShellNode {
     }
 
     /**
-     * Commands joined by {@code |} or {@code |&}, at least two, or a single one behind {@code !}.
+     * Commands joined by {@code |} or {@code |&}, at least two, or a single one behind {@code !} or the word time.
      *
+     * @param negated whether {@code !} turns its status round
+     * @param timed whether the reserved word time stands before it
      * @param operators one fewer than commands
      */
-    record Pipeline(TextRange range, boolean negated, List<ShellNode> commands, List<ShellToken> operators)
+    record Pipeline(
+            TextRange range, boolean negated, boolean timed, List<ShellNode> commands, List<ShellToken> operators)
             implements ShellNode {
         public Pipeline {
             commands = List.copyOf(commands);
@@ -97,7 +111,8 @@ public sealed interface ShellNode {
      * {@code for} and {@code select}.
      *
      * @param variable null for the arithmetic form {@code for ((a; b; c))}
-     * @param words what is looped over, or null where it is {@code "$@"} or the arithmetic form
+     * @param words what is looped over; null where nothing is written and {@code "$@"} meant; in the arithmetic form one
+     *     word, an {@link ShellPart.Arithmetic}
      */
     record For(
             TextRange range,
@@ -130,9 +145,15 @@ public sealed interface ShellNode {
     /** A function definition. */
     record Function(TextRange range, ShellToken name, ShellNode body) implements ShellNode {}
 
-    /** {@code [[ ... ]]} and {@code (( ... ))}: conditions that run no program of their own. */
-    record Condition(TextRange range, String text, List<Redirection> redirections) implements ShellNode {
+    /**
+     * {@code [[ ... ]]} and {@code (( ... ))}: conditions that run no program of their own.
+     *
+     * @param words operands and operators between the brackets; for {@code (( ... ))} one word, an {@link
+     *     ShellPart.Arithmetic}
+     */
+    record Condition(TextRange range, List<ShellWord> words, List<Redirection> redirections) implements ShellNode {
         public Condition {
+            words = List.copyOf(words);
             redirections = List.copyOf(redirections);
         }
     }
@@ -140,25 +161,27 @@ public sealed interface ShellNode {
     /** Text that could not be parsed; nothing is known of it. */
     record Opaque(TextRange range, String text) implements ShellNode {}
 
-    /** {@code NAME=value} or {@code NAME+=value} in front of a command; a null value stands for an array. */
-    record Assignment(
-            TextRange range,
-            ShellToken name,
-            boolean append,
-            @Nullable ShellWord value) {}
+    /**
+     * {@code NAME=value} or {@code NAME+=value} in front of a command.
+     *
+     * @param name with its subscript if there is one, such as {@code paths[0]}
+     * @param value may be empty; an array is a word of one {@link ShellPart.Array}
+     */
+    record Assignment(TextRange range, ShellToken name, boolean append, ShellWord value) {}
 
     /**
      * A redirection.
      *
      * @param descriptor the number before the operator, or -1
      * @param operator such as {@code >}, {@code >>}, {@code <}, {@code <<}, {@code <<<}, {@code >&}, {@code &>}
-     * @param target the file, descriptor or heredoc name
-     * @param body the body of a here-document, or null
+     * @param target the file, descriptor or here-document's delimiter
+     * @param body the lines of a here-document, with the tabs that {@code <<-} drops dropped; null for other redirections
+     *     and where the script does not hold the body
      */
     record Redirection(
             TextRange range,
             int descriptor,
             String operator,
             ShellWord target,
-            @Nullable TextRange body) {}
+            @Nullable ShellWord body) {}
 }

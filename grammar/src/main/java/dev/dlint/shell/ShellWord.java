@@ -34,7 +34,9 @@ public record ShellWord(TextRange range, String text, List<ShellPart> parts) {
     /** Whether any part of the word is quoted or escaped. */
     public boolean isQuoted() {
         for (ShellPart part : parts) {
-            if (part instanceof ShellPart.SingleQuoted || part instanceof ShellPart.DoubleQuoted) {
+            if (part instanceof ShellPart.SingleQuoted
+                    || part instanceof ShellPart.DoubleQuoted
+                    || (part instanceof ShellPart.Literal literal && literal.escaped())) {
                 return true;
             }
         }
