@@ -22,4 +22,11 @@ public final class Models {
     public static String slice(Step step, TextRange range) {
         return step.model().file().source().slice(range);
     }
+
+    /** The command that a RUN has in exec form; its words are separated by single blanks. */
+    public static Command command(String words) {
+        String arguments =
+                "[\"" + words.replace("\\", "\\\\").replace("\"", "\\\"").replace(" ", "\", \"") + "\"]";
+        return lastStep("FROM x\nRUN " + arguments + "\n").commands().get(0);
+    }
 }

@@ -77,12 +77,17 @@ record CommandLine(List<ProgramFlag> flags, @Nullable Argument subcommand, List<
                 String name = "-" + prefix.charAt(i);
                 if (takesValue(name)) {
                     boolean attached = i + 1 < prefix.length() || !argument.isLiteral();
-                    Argument value = attached ? argument.from(i + 1) : next();
+                    Argument value = attached ? attached(argument, i + 1) : next();
                     flags.add(new ProgramFlag(name, letters(argument, i, prefix.length()), value, argument));
                     return;
                 }
                 flags.add(new ProgramFlag(name, letters(argument, i, i + 1), null, argument));
             }
+        }
+
+        /** A value behind a letter, with or without an equals sign. */
+        private static Argument attached(Argument argument, int start) {
+            return argument.from(argument.literalPrefix().startsWith("=", start) ? start + 1 : start);
         }
 
         /** A flag that stands alone is the whole argument, dash included; in a group it is its letter. */

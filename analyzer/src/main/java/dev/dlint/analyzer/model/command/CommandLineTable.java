@@ -14,7 +14,7 @@ final class CommandLineTable {
             add-apt-repository,apt-add-repository -k --keyserver -c --component -p --pocket
             dpkg --root --admindir --instdir --log
             apk * -p --root -X --repository --keys-dir --repositories-file --wait --arch --cache-dir \
-                --cache-max-age --timeout --progress-fd add: -t --virtual
+                --cache-max-age --timeout --progress-fd -t --virtual
             yum,dnf,dnf5,microdnf,tdnf * -c --config -x --exclude -d --debuglevel -e --errorlevel -R \
                 --randomwait --enablerepo --disablerepo --installroot --releasever --setopt --disableexcludes \
                 --rpmverbosity --repo --repoid --repofrompath --forcearch --downloaddir --destdir --comment
@@ -55,11 +55,9 @@ final class CommandLineTable {
                 --http-proxy -g --file --without --config-file --build-root
             bundle,bundler * --gemfile -j --jobs --path --without --with --retry --shebang --binstubs \
                 --system --standalone
-            go * -C build: -o -p -mod -modfile -tags -ldflags -gcflags -asmflags -gccgoflags -buildmode \
-                -compiler -installsuffix -overlay -pgo -pkgdir -toolexec install: -p -mod -modfile -tags \
-                -ldflags -gcflags -asmflags -buildmode -toolexec get: -modfile -tags run: -exec -mod -modfile \
-                -tags -ldflags -gcflags test: -run -count -timeout -coverprofile -covermode -coverpkg -tags \
-                -bench -cpu -parallel -ldflags -mod vet: -tags mod: -modfile env: -w -u
+            go * - -C -o -p -mod -modfile -tags -ldflags -gcflags -asmflags -gccgoflags -buildmode -compiler \
+                -installsuffix -overlay -pgo -pkgdir -toolexec -exec test: -run -count -timeout -coverprofile \
+                -covermode -coverpkg -bench -cpu -parallel env: -w -u
             cargo * --color --config -Z -C --manifest-path --target-dir --target -j --jobs -F --features \
                 --profile -p --package --lockfile-path install: --version --vers --git --branch --tag --rev \
                 --path --root --index --registry --bin --example build: --bin --example --test --bench --exclude \
@@ -74,7 +72,8 @@ final class CommandLineTable {
             nuget * - -Source -Version -OutputDirectory -ConfigFile -Verbosity -SolutionDirectory \
                 -PackagesDirectory -MSBuildVersion
             brew *
-            cpanm -l -L --local-lib --local-lib-contained --mirror --from
+            docker-php-ext-install -j
+            cpanm --configure-timeout --build-timeout --test-timeout --save-dists -l -L --local-lib --local-lib-contained --mirror --from
             cpan -M -j
             luarocks * --tree --server --only-server --lua-version --lua-dir
             mix *
@@ -113,7 +112,7 @@ final class CommandLineTable {
                 --tlscert --tlskey
             kubectl * -n --namespace --context --kubeconfig
             systemctl * -t --type -p --property --root -H --host
-            openssl * -in -out -subj -days -newkey -keyout -config -extensions -passin -passout -CA -CAkey \
+            openssl * - -in -out -subj -days -newkey -keyout -config -extensions -passin -passout -CA -CAkey \
                 -CAserial -inform -outform -sha256 -nodes
             terraform * -
             curl -o --output -H --header -d --data --data-raw --data-binary --data-urlencode -X --request -u \

@@ -18,7 +18,7 @@ enum Exactness {
             return text.length() > start
                     && Character.isDigit(text.charAt(start))
                     && containsNone(text, "*<>,^|!~ ")
-                    && !text.endsWith(".x");
+                    && !text.contains(".x");
         }
     },
     /** At least three numbers, as semantic versioning has it, or a commit. */
@@ -33,9 +33,13 @@ enum Exactness {
 
     abstract boolean exact(String version);
 
-    /** Whether a version means itself alone; one that is in a variable is taken to. */
+    /** Whether a version means itself alone; one that is in a variable is taken to, unless it is written as a range. */
     boolean accepts(String version) {
-        return !version.isEmpty() && (SpecText.hasExpansion(version) || exact(version));
+        if (version.isEmpty()) {
+            return false;
+        }
+        boolean range = "^~<>!*".indexOf(version.charAt(0)) >= 0;
+        return SpecText.hasExpansion(version) ? !range : exact(version);
     }
 
     private static boolean containsNone(String text, String characters) {

@@ -1,24 +1,40 @@
 package dev.dlint.analyzer.model.packages;
 
+import java.util.List;
+
 /** Finds the version in {@code name-version} and {@code name-version-release}, where names have hyphens as well. */
 final class HyphenVersion {
     private HyphenVersion() {}
 
+    private static final List<String> ARCHITECTURES =
+            List.of(".x86_64", ".noarch", ".aarch64", ".i686", ".i386", ".ppc64le", ".s390x", ".armv7hl", ".src");
+
     /**
      * Where the operator in front of the version stands: one of {@code operators} anywhere, or else the hyphen in front of a
-     * version that reaches to the end. -1 if there is none: {@code java-11-openjdk} has a number in its name.
+     * version that reaches to the end. -1 if there is none: {@code java-11-openjdk} and {@code devtoolset-9} have a number in
+     * their name.
      */
     static int find(String text, String operators) {
         int operator = SpecText.find(text, operators, 1);
         if (operator > 0) {
             return operator;
         }
-        int last = lastHyphen(text, text.length());
-        if (last <= 0 || !startsVersion(text, last + 1)) {
-            return -1;
+        int end = withoutArchitecture(text);
+        int last = lastHyphen(text, end);
+        int before = last <= 0 ? -1 : lastHyphen(text, last);
+        if (before > 0 && isVersion(text, before + 1, last) && isRelease(text, last + 1)) {
+            return before;
         }
-        int before = lastHyphen(text, last);
-        return before > 0 && startsVersion(text, before + 1) ? before : last;
+        return last > 0 && isVersion(text, last + 1, end) ? last : -1;
+    }
+
+    private static int withoutArchitecture(String text) {
+        for (String architecture : ARCHITECTURES) {
+            if (text.endsWith(architecture)) {
+                return text.length() - architecture.length();
+            }
+        }
+        return text.length();
     }
 
     private static int lastHyphen(String text, int end) {
@@ -29,11 +45,17 @@ final class HyphenVersion {
         return found;
     }
 
-    private static boolean startsVersion(String text, int at) {
-        if (at >= text.length()) {
+    /** Versions start with a digit and have a dot; a number alone is part of a name as a rule. */
+    private static boolean isVersion(String text, int start, int end) {
+        if (start >= end) {
             return false;
         }
-        char c = text.charAt(at);
-        return Character.isDigit(c) || c == '$' || c == '`' || c == '*';
+        char first = text.charAt(start);
+        return first == '$' || first == '`' || (Character.isDigit(first) && text.substring(start, end).contains("."));
+    }
+
+    private static boolean isRelease(String text, int start) {
+        char first = start < text.length() ? text.charAt(start) : 0;
+        return Character.isDigit(first) || first == '$' || first == '`' || first == '*';
     }
 }

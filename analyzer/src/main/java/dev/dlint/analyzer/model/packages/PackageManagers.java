@@ -55,7 +55,8 @@ final class PackageManagers {
         for (int word = 0; word < LONGEST; word++) {
             Action action = entry.actions().get(words);
             if (action != null) {
-                return operation(action, operands.subList(used, operands.size()), range);
+                List<Argument> rest = operands.subList(used, operands.size());
+                return runsProject(words, rest) ? null : operation(action, rest, range);
             }
             used = next(words, operands, used) + 1;
             if (used > operands.size() || operands.get(used - 1).literal() == null) {
@@ -65,6 +66,14 @@ final class PackageManagers {
             range = range.cover(operands.get(used - 1).range());
         }
         return null;
+    }
+
+    /** Whether {@code go run} runs the project's own code. */
+    private boolean runsProject(String words, List<Argument> operands) {
+        return entry.manager() == PackageManager.GO
+                && words.equals("run")
+                && (operands.isEmpty()
+                        || PackageSources.kind(SpecStyle.GO, SpecText.of(operands.get(0))) == PackageSpec.Kind.FILE);
     }
 
     /** Which operand is the next word of the subcommand: dotnet has a project in between, {@code add app.csproj package}. */
@@ -87,6 +96,13 @@ final class PackageManagers {
 
     /** The operands that name packages. */
     private List<Argument> relevant(List<Argument> operands) {
+        if (entry.manager() == PackageManager.BUNDLER && invocation.subcommand().equals("install")) {
+            // Only groups can stand there, behind --without.
+            return List.of();
+        }
+        if (invocation.runs("cpan") && !operands.isEmpty() && operands.get(0).is("install")) {
+            return operands.subList(1, operands.size());
+        }
         // What follows is passed to the program, or names a folder.
         boolean firstOnly = invocation.runs("go", "run") || invocation.runs("composer", "create-project");
         return firstOnly && operands.size() > 1 ? operands.subList(0, 1) : operands;

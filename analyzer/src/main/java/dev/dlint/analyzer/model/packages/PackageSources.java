@@ -20,6 +20,10 @@ final class PackageSources {
             ".egg",
             ".crate",
             ".nupkg",
+            ".csproj",
+            ".fsproj",
+            ".vbproj",
+            ".sln",
             ".rock",
             ".rockspec",
             ".conda");
@@ -37,7 +41,7 @@ final class PackageSources {
         if (isGroup(style, text)) {
             return Kind.GROUP;
         }
-        if (isPath(text) || isArchive(text) || isLocal(style, text)) {
+        if (isPath(text) || isArchive(text) || isInProject(style, text)) {
             return Kind.FILE;
         }
         return style == SpecStyle.NPM && isRepository(text) ? Kind.VCS : Kind.NAMED;
@@ -112,14 +116,17 @@ final class PackageSources {
         return false;
     }
 
-    /** A package of the module itself has no host in front. */
-    private static boolean isLocal(SpecStyle style, String text) {
+    /** A package of the Go module itself has no host in front; a name of a Python package has no slash. */
+    private static boolean isInProject(SpecStyle style, String text) {
+        if (style == SpecStyle.PIP) {
+            return SpecText.find(text, "/", 0) >= 0;
+        }
         if (style != SpecStyle.GO || text.indexOf('@') >= 0 || SpecText.hasExpansion(text)) {
             return false;
         }
         int slash = text.indexOf('/');
         String first = slash < 0 ? text : text.substring(0, slash);
-        return first.indexOf('.') < 0;
+        return first.indexOf('.') < 0 || text.endsWith(".go");
     }
 
     /** {@code owner/repository}, which npm takes for one of GitHub. */

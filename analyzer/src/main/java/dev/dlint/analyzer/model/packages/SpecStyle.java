@@ -9,7 +9,7 @@ enum SpecStyle {
     /** {@code name=version}, {@code name/release}. */
     APT("=/", "=", Exactness.NO_WILDCARD),
     /** {@code name=version}, {@code name~=1.2}, {@code name>1}; an {@code @} names a repository. */
-    APK("=<>~", "=", Exactness.NO_WILDCARD),
+    APK("=<>~", "= ==", Exactness.NO_WILDCARD),
     /** {@code name-version-release.architecture}. */
     RPM("=<>", "= -", Exactness.NO_WILDCARD),
     ZYPPER("=<>", "= ==", Exactness.NO_WILDCARD),
@@ -82,7 +82,9 @@ enum SpecStyle {
         int start = operator(text);
         if (start < 0) {
             boolean known = argument.isLiteral() && !text.isEmpty();
-            return PackageSpec.without(known ? Kind.NAMED : Kind.VARIABLE, argument);
+            return known
+                    ? new PackageSpec(Kind.NAMED, name(text), null, null, false, argument)
+                    : PackageSpec.without(Kind.VARIABLE, argument);
         }
         return versioned(argument, text, start);
     }
