@@ -152,7 +152,8 @@ public final class Step {
 
     /**
      * The commands of a RUN, CMD, ENTRYPOINT or HEALTHCHECK in the order in which they run, as far as they can be known:
-     * those of its scripts, those inside {@code sh -c "..."} and the one of an exec form.
+     * those of its scripts, those inside {@code sh -c "..."} and the one of an exec form. None for a CMD whose words are
+     * arguments of an ENTRYPOINT.
      */
     public List<Command> commands() {
         List<Command> known = commands;

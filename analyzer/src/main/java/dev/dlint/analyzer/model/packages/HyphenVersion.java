@@ -51,7 +51,9 @@ final class HyphenVersion {
             return false;
         }
         char first = text.charAt(start);
-        return first == '$' || first == '`' || (Character.isDigit(first) && text.substring(start, end).contains("."));
+        return first == '$'
+                || first == '`'
+                || (Character.isDigit(first) && text.substring(start, end).contains("."));
     }
 
     private static boolean isRelease(String text, int start) {
