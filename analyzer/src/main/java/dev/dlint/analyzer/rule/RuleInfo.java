@@ -30,6 +30,12 @@ public record RuleInfo(
         aliases = List.copyOf(aliases);
     }
 
+    /** Ids are unique, and the hash that a record has by default is costly to link at start-up. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether a user may mean this rule by {@code name}: its id, or one of its aliases, with or without the tool in front ({@code hadolint/DL3006}). */
     public boolean answersTo(String name) {
         if (id.equals(name)) {
