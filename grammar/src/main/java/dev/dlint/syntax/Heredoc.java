@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param descriptor the file descriptor written before {@code <<}, or -1
  * @param stripTabs whether it is {@code <<-}, so that leading tabs of each line are dropped
  * @param expand whether the name is unquoted, so that variables are expanded in the body
- * @param body the lines of the body with their line breaks
+ * @param body the lines of the body with their line breaks, but without the last if the terminator is missing
  * @param terminator the line that ends the body, without line break; empty, at the body's end, if it is missing
  * @param content the body as written in the file
  * @param word the body as a word whose variables BuildKit expands; null if it does not, as in RUN and with a quoted name

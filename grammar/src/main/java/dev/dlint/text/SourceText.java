@@ -1,6 +1,8 @@
 package dev.dlint.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The text of a file with its lines. Lines end at a line feed only, as they do for BuildKit; a carriage return before
@@ -9,13 +11,29 @@ import java.util.Arrays;
 public final class SourceText {
     private final String content;
     private final int[] lineStarts;
+    private final List<TextRange> malformed;
 
-    private SourceText(String content, int[] lineStarts) {
+    private SourceText(String content, int[] lineStarts, List<TextRange> malformed) {
         this.content = content;
         this.lineStarts = lineStarts;
+        this.malformed = malformed;
     }
 
+    /** A text that is text already. */
     public static SourceText of(String content) {
+        return of(content, List.of());
+    }
+
+    /** The text that bytes are in UTF-8. What is not UTF-8 becomes U+FFFD, and {@link #malformed()} tells where. */
+    public static SourceText decode(byte[] bytes) {
+        String content = new String(bytes, StandardCharsets.UTF_8);
+        // Few texts hold the replacement character at all; only then is it worth asking which of them replace anything.
+        List<TextRange> malformed =
+                content.indexOf(MalformedInput.REPLACEMENT) < 0 ? List.of() : MalformedInput.find(bytes);
+        return of(content, malformed);
+    }
+
+    private static SourceText of(String content, List<TextRange> malformed) {
         int[] starts = new int[16];
         int count = 1;
         for (int at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {
@@ -24,11 +42,16 @@ public final class SourceText {
             }
             starts[count++] = at + 1;
         }
-        return new SourceText(content, Arrays.copyOf(starts, count));
+        return new SourceText(content, Arrays.copyOf(starts, count), malformed);
     }
 
     public String content() {
         return content;
+    }
+
+    /** Where bytes that are not UTF-8 were replaced, in order; neighbours make one range. */
+    public List<TextRange> malformed() {
+        return malformed;
     }
 
     /** The number of UTF-16 units. */

@@ -5,7 +5,6 @@ import dev.dlint.syntax.Comment;
 import dev.dlint.syntax.Directive;
 import dev.dlint.syntax.Dockerfile;
 import dev.dlint.syntax.Element;
-import dev.dlint.syntax.Heredoc;
 import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.SyntaxProblem;
 import dev.dlint.syntax.SyntaxProblem.Kind;
@@ -45,6 +44,7 @@ public final class FileReader {
 
     private Dockerfile read() {
         LineLengths.check(source, problems);
+        reportMalformed();
         readDirectives();
         readElements();
         addBlank(content.length());
@@ -56,6 +56,19 @@ public final class FileReader {
             problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         }
         return new Dockerfile(source, directives.escape(), elements, instructions, problems);
+    }
+
+    /** One problem a line, so that a text in another encoding does not drown in them. */
+    private void reportMalformed() {
+        int lastLine = 0;
+        for (TextRange place : source.malformed()) {
+            int line = source.line(place.start());
+            if (line != lastLine) {
+                String message = "these bytes are not UTF-8 and are read as U+FFFD";
+                problems.add(new SyntaxProblem(Kind.ENCODING, message, place, null));
+                lastLine = line;
+            }
+        }
     }
 
     /** Reads lines up to the first that is neither directive nor comment nor blank. */
@@ -115,7 +128,10 @@ public final class FileReader {
         LineCut cut = LineCut.of(Slice.of(line.text()), arguments);
         InstructionProblems found = new InstructionProblems();
         List<HeredocText> heredocs = heredocReader.read(cut, found);
-        TextRange range = heredocs.isEmpty() ? line.range() : line.range().cover(end(heredocs));
+        TextRange range = line.range();
+        for (HeredocText heredoc : heredocs) {
+            range = range.cover(heredoc.heredoc().terminator());
+        }
         var surroundings = new InstructionReader.Surroundings(range, heredocs, comments, line.comments());
         Instruction instruction = reader.read(cut, surroundings, found);
         add(instruction);
@@ -128,17 +144,6 @@ public final class FileReader {
         if (line.emptyContinuation()) {
             addEmptyContinuation(line);
         }
-    }
-
-    private TextRange end(List<HeredocText> heredocs) {
-        Heredoc last = heredocs.get(heredocs.size() - 1).heredoc();
-        int end = last.terminator().end();
-        if (last.terminator().isEmpty()) {
-            while (end > last.body().start() && "\r\n".indexOf(content.charAt(end - 1)) >= 0) {
-                end--;
-            }
-        }
-        return TextRange.at(end);
     }
 
     /** BuildKit names the last line of the instruction, wherever the blank ones are. */

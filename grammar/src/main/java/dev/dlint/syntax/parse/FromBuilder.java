@@ -4,6 +4,7 @@ import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.SyntaxProblem.Kind;
 import dev.dlint.syntax.Token;
 import dev.dlint.syntax.Word;
+import dev.dlint.text.TextRange;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,7 @@ final class FromBuilder {
     private static void checkArguments(Statement statement, InstructionGrammar.FromContext tree, @Nullable Token name) {
         boolean complete = tree.image != null && (tree.as == null) == (name == null) && tree.extra.isEmpty();
         if (!complete) {
-            var place = tree.extra.isEmpty()
-                    ? statement.keywordRange()
-                    : slice(statement, tree.extra.get(0))
-                            .range()
-                            .cover(statement.arguments().range());
+            TextRange place = tree.extra.isEmpty() ? statement.keywordRange() : extraRange(statement, tree);
             statement.problems().instruction(Kind.ARGUMENTS, "FROM requires either one or three arguments", place);
         } else if (name != null && !StageName.isName(name.text())) {
             String message = "invalid name for build stage: " + GoText.quote(name.text())
@@ -66,6 +63,11 @@ final class FromBuilder {
                 statement.problems().dispatch(Kind.FLAG, full, value.range());
             }
         }
+    }
+
+    private static TextRange extraRange(Statement statement, InstructionGrammar.FromContext tree) {
+        int start = tree.extra.get(0).getStart().getStartIndex();
+        return statement.arguments().from(start).range();
     }
 
     private static Slice slice(Statement statement, ParserRuleContext tree) {

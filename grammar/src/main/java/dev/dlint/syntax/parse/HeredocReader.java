@@ -39,22 +39,30 @@ final class HeredocReader {
         }
         List<HeredocText> heredocs = new ArrayList<>();
         boolean open = false;
+        int end = lines.end();
         for (HeredocLexer.RawWord word : HeredocLexer.words(cut.line(), true, true)) {
             HeredocMarker marker = word.text().contains("<<") ? HeredocMarker.parse(word.asSlice()) : null;
             if (marker == null) {
                 continue;
             }
-            TextRange place = word.slice().range();
+            Opening opening = new Opening(keyword, marker, word.slice().range());
             if (!open && terminators.follows(marker)) {
-                heredocs.add(readBody(keyword, marker, place));
+                heredocs.add(readBody(opening));
             } else {
-                problems.line(Kind.HEREDOC, "unterminated heredoc", place);
-                heredocs.add(openBody(keyword, marker, place, cut.keyword(), open));
+                problems.line(Kind.HEREDOC, "unterminated heredoc", opening.place());
+                TextRange body = open
+                        ? TextRange.at(end)
+                        : openBody(end, isCapitals(cut.keyword().text()));
+                heredocs.add(heredoc(opening, body, TextRange.at(body.end())));
                 open = true;
             }
+            end = heredocs.get(heredocs.size() - 1).heredoc().terminator().end();
         }
         return heredocs;
     }
+
+    /** The word that announces a heredoc, and the instruction in which it stands. */
+    private record Opening(Keyword keyword, HeredocMarker marker, TextRange place) {}
 
     /** The instruction that may have heredocs, which may be a trigger; null if there is none. */
     private @Nullable Keyword keywordWithHeredocs(LineCut cut) {
@@ -70,29 +78,29 @@ final class HeredocReader {
         return takes ? keyword : null;
     }
 
-    private HeredocText readBody(Keyword keyword, HeredocMarker marker, TextRange place) {
+    private HeredocText readBody(Opening opening) {
         int start = lines.next();
         do {
             lines.advance();
-        } while (!terminators.isTerminator(marker));
+        } while (!terminators.isTerminator(opening.marker()));
         TextRange terminator = new TextRange(lines.start(), lines.end());
-        return heredoc(keyword, marker, place, new TextRange(start, lines.start()), terminator);
+        return heredoc(opening, new TextRange(start, lines.start()), terminator);
     }
 
-    /** The body of a heredoc without terminator; those that follow another open one have none. */
-    private HeredocText openBody(
-            Keyword keyword, HeredocMarker marker, TextRange place, Slice written, boolean afterOpen) {
+    /** The body of a heredoc without terminator, empty at {@code before} if there is none. */
+    private TextRange openBody(int before, boolean capitals) {
         int start = lines.next();
-        int end = start;
-        boolean capitals = isCapitals(written.text());
-        while (!afterOpen && lines.advance() && !looksLikeInstruction(capitals)) {
+        int end = before;
+        int next = start;
+        while (lines.advance() && !looksLikeInstruction(capitals)) {
             int character = lines.firstCharacter();
             if (character < lines.end() && content.charAt(character) != '#') {
-                end = lines.next();
+                end = lines.end();
+                next = lines.next();
             }
         }
-        lines.goBackTo(end);
-        return heredoc(keyword, marker, place, new TextRange(start, end), TextRange.at(end));
+        lines.goBackTo(next);
+        return end == before ? TextRange.at(before) : new TextRange(start, end);
     }
 
     private boolean looksLikeInstruction(boolean capitals) {
@@ -111,12 +119,12 @@ final class HeredocReader {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    private HeredocText heredoc(
-            Keyword keyword, HeredocMarker marker, TextRange place, TextRange body, TextRange terminator) {
-        boolean expanded = marker.expand() && keyword != Keyword.RUN;
+    private HeredocText heredoc(Opening opening, TextRange body, TextRange terminator) {
+        HeredocMarker marker = opening.marker();
+        boolean expanded = marker.expand() && opening.keyword() != Keyword.RUN;
         ParsedWord word = expanded ? reader.body(body(marker, body)) : null;
         Heredoc heredoc = new Heredoc(
-                place,
+                opening.place(),
                 new Token(marker.written().range(), marker.name()),
                 marker.descriptor(),
                 marker.stripTabs(),
