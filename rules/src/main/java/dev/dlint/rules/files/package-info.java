@@ -1,0 +1,5 @@
+/** What COPY and ADD bring into the image, and where to. */
+@NullMarked
+package dev.dlint.rules.files;
+
+import org.jspecify.annotations.NullMarked;
