@@ -1,6 +1,7 @@
 package dev.dlint.analyzer.model;
 
 import dev.dlint.analyzer.model.command.Argument;
+import dev.dlint.analyzer.model.command.Unwrapped;
 import dev.dlint.syntax.CommandForm;
 import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.Token;
@@ -38,12 +39,12 @@ final class Commands {
         return flag || (step.stage() != null && step.stage().entrypoint() != null);
     }
 
+    /** The arguments of the shell itself, whatever {@code env} or other program runs it. */
     private static List<Argument> parameters(ActiveShell shell) {
-        List<String> arguments = shell.arguments();
-        return arguments.stream()
-                .skip(1)
+        List<Argument> words = shell.arguments().stream()
                 .map(argument -> Argument.of(TextRange.at(0), argument))
                 .toList();
+        return words.isEmpty() ? words : Unwrapped.of(words).arguments();
     }
 
     private static void addExecForm(Step step, CommandForm.ExecForm exec, List<Command> found) {

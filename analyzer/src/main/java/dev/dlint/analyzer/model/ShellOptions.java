@@ -24,7 +24,7 @@ record ShellOptions(boolean errexit, boolean pipefail) {
             if (text.length() < 2 || text.equals("--") || !(on || text.startsWith("+"))) {
                 break;
             }
-            for (int at = 1; at < text.length(); at++) {
+            for (int at = text.startsWith("--") ? text.length() : 1; at < text.length(); at++) {
                 if (text.charAt(at) == 'e') {
                     options = options.with("errexit", on);
                 } else if (text.charAt(at) == 'o' && i + 1 < arguments.size()) {

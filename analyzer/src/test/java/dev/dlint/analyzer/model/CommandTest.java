@@ -215,6 +215,8 @@ class CommandTest {
                     RUN if a; then set -e; fi; c                            ! false ! false
                     RUN set -e | a; c                                       ! false ! false
                     RUN bash -euo pipefail -c 'c'                           ! true  ! true
+                    RUN bash --login -o pipefail -c 'c'                     ! false ! true
+                    SHELL ["/usr/bin/env", "bash", "-eo", "pipefail", "-c"];RUN c ! true ! true
                     RUN set -e; bash -c 'c'                                 ! false ! false
                     RUN ["bash", "-eo", "pipefail", "-c", "c"]              ! true  ! true
                     SHELL ["bash", "-o", "pipefail", "-c"];RUN c            ! false ! true

@@ -20,6 +20,9 @@ record CommandLine(List<ProgramFlag> flags, @Nullable Argument subcommand, List<
         return new CommandLine(List.copyOf(reader.flags), reader.subcommand, List.copyOf(reader.operands));
     }
 
+    /** A longer group of letters is no group. */
+    private static final int MAX_GROUP = 24;
+
     private static final class Reader {
         private final CommandLines.Syntax syntax;
         private final List<Argument> arguments;
@@ -43,12 +46,16 @@ record CommandLine(List<ProgramFlag> flags, @Nullable Argument subcommand, List<
                 }
                 if (prefix.length() < 2 || prefix.charAt(0) != '-') {
                     addWord(argument);
-                } else if (prefix.charAt(1) == '-' || syntax.longWithOneDash()) {
+                } else if (prefix.charAt(1) == '-' || syntax.longWithOneDash() || isNoGroup(prefix)) {
                     addLong(argument, prefix);
                 } else {
                     addGroup(argument, prefix);
                 }
             }
+        }
+
+        private boolean isNoGroup(String prefix) {
+            return prefix.length() > MAX_GROUP && !takesValue(prefix.substring(0, 2));
         }
 
         private void addWord(Argument argument) {

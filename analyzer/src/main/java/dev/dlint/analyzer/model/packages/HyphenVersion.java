@@ -39,8 +39,10 @@ final class HyphenVersion {
 
     private static int lastHyphen(String text, int end) {
         int found = -1;
-        for (int at = SpecText.find(text, "-", 1); at >= 0 && at < end; at = SpecText.find(text, "-", at + 1)) {
-            found = at;
+        for (int at = SpecText.skip(text, 0); at < end; at = SpecText.skip(text, at + 1)) {
+            if (text.charAt(at) == '-' && at > 0) {
+                found = at;
+            }
         }
         return found;
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands one word. */
 final class Expander {
-    /** Longer values are given up as unknown, so that variables made of variables cannot grow without bound. */
-    private static final int MAX_LENGTH = 1 << 16;
+    /** What variables make longer than this is given up as unknown, so that values made of values cannot fill the memory. */
+    private static final int MAX_LENGTH = 2048;
 
     private final Variables variables;
     /** Whether an ARG without a default counts as unset instead of unknown. */
@@ -41,7 +41,8 @@ final class Expander {
         boolean known = true;
         for (WordPart part : parts) {
             String value = value(part);
-            if (value == null || text.length() + value.length() > MAX_LENGTH) {
+            boolean grows = !(part instanceof WordPart.Literal) && text.length() > 0;
+            if (value == null || (grows && text.length() + value.length() > MAX_LENGTH)) {
                 known = false;
             } else if (known) {
                 text.append(value);

@@ -150,6 +150,14 @@ class ExpansionTest {
     }
 
     @Test
+    void aPatternCannotTakeLong() {
+        String value = "ab".repeat(1000);
+        Step step = Models.lastStep("FROM scratch\nENV a=" + value + "\nWORKDIR /${a//*b*b*b*b*b*b*b*bc/x}\n");
+
+        assertThat(step.expansions().get(0).value()).isEqualTo(Value.known("/" + value));
+    }
+
+    @Test
     void valuesMadeOfValuesCannotGrowWithoutBound() {
         StringBuilder text = new StringBuilder("FROM scratch\nENV a0=xxxxxxxxxxxxxxxx\n");
         for (int i = 1; i < 60; i++) {
