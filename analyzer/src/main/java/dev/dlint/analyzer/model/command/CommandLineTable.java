@@ -73,7 +73,8 @@ final class CommandLineTable {
                 -PackagesDirectory -MSBuildVersion
             brew *
             docker-php-ext-install -j
-            cpanm --configure-timeout --build-timeout --test-timeout --save-dists -l -L --local-lib --local-lib-contained --mirror --from
+            cpanm --configure-timeout --build-timeout --test-timeout --save-dists -l -L --local-lib \
+                --local-lib-contained --mirror --from
             cpan -M -j
             luarocks * --tree --server --only-server --lua-version --lua-dir
             mix *

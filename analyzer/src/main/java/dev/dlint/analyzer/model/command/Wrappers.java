@@ -14,7 +14,8 @@ final class Wrappers {
      * come first.
      */
     private static final String TABLE = """
-            sudo 0 = -u -g -h -p -C -D -R -r -t -T -U --user --group --host --prompt --chdir --chroot --role --type ! -l -v -k -e --list --edit
+            sudo 0 = -u -g -h -p -C -D -R -r -t -T -U --user --group --host --prompt --chdir --chroot --role \
+                --type ! -l -v -k -e --list --edit
             doas 0 = -u -C -a
             env 0 = -u -C -S --unset --chdir --split-string
             exec 0 -a
@@ -41,7 +42,8 @@ final class Wrappers {
             linux64 0
             unshare 0
             flock 1 -w -E --timeout --wait --conflict-exit-code ! -c --command -u --unlock
-            xargs 0 -a -d -E -I -L -l -n -P -s --arg-file --delimiter --max-args --max-lines --max-procs --max-chars --replace
+            xargs 0 -a -d -E -I -L -l -n -P -s --arg-file --delimiter --max-args --max-lines --max-procs \
+                --max-chars --replace
             parallel 0 -a -j -I -n -d --jobs --colsep --arg-file
             tini 0 -e -p
             dumb-init 0 -r --rewrite
@@ -76,7 +78,7 @@ final class Wrappers {
     private static Map<String, Spec> read() {
         Map<String, Spec> specs = new HashMap<>();
         TABLE.lines().forEach(line -> {
-            String[] fields = line.split(" ", -1);
+            String[] fields = line.split(" +", -1);
             Set<String> values = new HashSet<>();
             Set<String> refused = new HashSet<>();
             boolean assignments = false;

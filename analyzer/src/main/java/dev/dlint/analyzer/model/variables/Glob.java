@@ -48,9 +48,12 @@ final class Glob {
     }
 
     Glob reversed() {
-        char[] backwards = new StringBuilder(new String(characters)).reverse().toString().toCharArray();
+        char[] backwards =
+                new StringBuilder(new String(characters)).reverse().toString().toCharArray();
         int unused = Long.SIZE - characters.length;
-        return characters.length == 0 ? this : new Glob(backwards, Long.reverse(stars) >>> unused, Long.reverse(any) >>> unused);
+        return characters.length == 0
+                ? this
+                : new Glob(backwards, Long.reverse(stars) >>> unused, Long.reverse(any) >>> unused);
     }
 
     /** The end of the longest match that begins at {@code start}, or -1. */
