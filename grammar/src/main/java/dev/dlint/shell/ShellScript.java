@@ -14,4 +14,9 @@ public record ShellScript(ShellNode.Sequence body, List<TextRange> comments, boo
     public ShellScript {
         comments = List.copyOf(comments);
     }
+
+    /** The places where the script names variables, roughly in the order of the text. */
+    public List<ShellVariable> variables() {
+        return ShellVariables.in(body);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.dlint.lsp;
 
+import dev.dlint.lsp.feature.tokens.SemanticTokensAnswers;
 import dev.dlint.lsp.session.ClientAbilities;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
@@ -27,6 +28,7 @@ final class Announcement {
         server.setDocumentHighlightProvider(true);
         server.setLinkedEditingRangeProvider(true);
         server.setRenameProvider(rename(client));
+        server.setSemanticTokensProvider(SemanticTokensAnswers.options());
         if (client.pullsDiagnostics()) {
             server.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
         }

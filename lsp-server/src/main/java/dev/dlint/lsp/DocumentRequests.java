@@ -9,6 +9,7 @@ import dev.dlint.lsp.feature.Naming;
 import dev.dlint.lsp.feature.Renaming;
 import dev.dlint.lsp.feature.SelectionRanges;
 import dev.dlint.lsp.feature.SymbolTree;
+import dev.dlint.lsp.feature.tokens.SemanticTokensAnswers;
 import dev.dlint.lsp.session.Answers;
 import dev.dlint.lsp.session.Session;
 import java.util.List;
@@ -42,6 +43,11 @@ import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -57,6 +63,7 @@ final class DocumentRequests implements TextDocumentService {
     private final Session session;
     private final Diagnosing diagnosing;
     private final Answers answers;
+    private final SemanticTokensAnswers tokens = new SemanticTokensAnswers();
 
     DocumentRequests(Session session, Diagnosing diagnosing) {
         this.session = session;
@@ -87,6 +94,7 @@ final class DocumentRequests implements TextDocumentService {
         Document document = session.documents().close(params.getTextDocument().getUri());
         if (document != null) {
             diagnosing.closed(document);
+            session.work(() -> tokens.forget(document.uri()));
         }
     }
 
@@ -181,5 +189,22 @@ final class DocumentRequests implements TextDocumentService {
                         "The document has changed",
                         new DiagnosticServerCancellationData(true)),
                 document -> diagnosing.report(document, known));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return answers.aboutDockerfile(params.getTextDocument(), null, tokens::full);
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        return answers.aboutDockerfile(params.getTextDocument(), null, file -> tokens.range(file, params.getRange()));
+    }
+
+    @Override
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
+            SemanticTokensDeltaParams params) {
+        return answers.aboutDockerfile(
+                params.getTextDocument(), null, file -> tokens.delta(file, params.getPreviousResultId()));
     }
 }

@@ -25,6 +25,12 @@ class ReferencesTest extends ProtocolTest {
                 "ARG ⟦x⟧=1\nFROM a:$⟦x⟧ AS s\nARG ⟦x⟧\nUSER $⟦‸x⟧\nFROM s\nUSER ${⟦x⟧}\n",
                 // a global ARG that no stage takes over
                 "ARG ⟦‸x⟧=1\nFROM a:$⟦x⟧ AS s\nARG x=2\nUSER $x\n",
+                // a variable in scripts: in words, in assignments and in what single quotes hand on
+                "FROM a\nENV ⟦x⟧=1\nRUN ⟦x⟧=2 make \"$⟦x⟧\" && sh -c 'echo ${⟦‸x⟧}' && export ⟦x⟧=3\n",
+                "FROM a\nENV ⟦x⟧=1\nRUN <<E\necho $⟦‸x⟧\nE\n",
+                "FROM a\nENV ⟦x⟧=1\nCOPY <<E /y\n$⟦‸x⟧ \\$x\nE\n",
+                // a variable that only a script knows
+                "FROM a\nRUN for ⟦x⟧ in 1 2; do echo $⟦‸x⟧ '$x'; done\nRUN echo $x\n",
                 // a heredoc
                 "FROM a\nCOPY <<⟦‸E⟧ /x\nE F\n⟦E⟧\n",
             })

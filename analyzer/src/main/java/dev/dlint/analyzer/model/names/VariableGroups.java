@@ -56,6 +56,12 @@ final class VariableGroups {
                 .add(mention);
     }
 
+    /** Whether a definition of the name has been added to the scope. */
+    boolean defines(int scope, String name) {
+        Group group = group(scope, name);
+        return group != null && group.defines();
+    }
+
     /** A name of a scope and the global ARG of that name are one, if there is such an ARG. */
     void joinGlobal(int scope, String name) {
         join(group(scope, name), group(GLOBAL, name));
