@@ -19,8 +19,11 @@ final class GoList {
         }
         List<String> elements = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
+        int start = text.indexOf('"');
+        // Where one text has no end, none after it is sought: that would take quadratic time.
+        while (start >= 0 && quoted.region(start, text.length()).lookingAt()) {
             elements.add(quoted.group());
+            start = text.indexOf('"', quoted.end());
         }
         return elements.isEmpty() ? text : "[" + String.join(", ", elements) + "]";
     }

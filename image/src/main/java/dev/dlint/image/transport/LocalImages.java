@@ -9,24 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens files and folders. */
 final class LocalImages {
-    private LocalImages() {}
+    private final long mostBytes;
 
-    static ImageSource dockerArchive(Path file, @Nullable String image) throws ImageException {
-        SpooledArchive archive = SpooledArchive.open(existing(file));
+    /** Opens compressed archives up to a size in bytes. */
+    LocalImages(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    ImageSource dockerArchive(Path file, @Nullable String image) throws ImageException {
+        SpooledArchive archive = SpooledArchive.open(existing(file), mostBytes);
         return archive.owning(new DockerArchiveSource(archive.content(), file.toString(), image));
     }
 
-    static ImageSource ociArchive(Path file, @Nullable String image) throws ImageException {
-        SpooledArchive archive = SpooledArchive.open(existing(file));
+    ImageSource ociArchive(Path file, @Nullable String image) throws ImageException {
+        SpooledArchive archive = SpooledArchive.open(existing(file), mostBytes);
         return archive.owning(OciLayoutSource.inArchive(archive.content(), file.toString(), image));
     }
 
-    static ImageSource ociLayout(Path folder, @Nullable String image) throws ImageException {
+    ImageSource ociLayout(Path folder, @Nullable String image) throws ImageException {
         return OciLayoutSource.inFolder(existing(folder), image);
     }
 
     /** Whichever of the three the content shows. */
-    static ImageSource any(Path path) throws ImageException {
+    ImageSource any(Path path) throws ImageException {
         if (Files.isDirectory(existing(path))) {
             if (!Files.exists(path.resolve(OciLayoutSource.INDEX))) {
                 throw new UnsupportedImageException(
@@ -34,7 +39,7 @@ final class LocalImages {
             }
             return ociLayout(path, null);
         }
-        SpooledArchive archive = SpooledArchive.open(path);
+        SpooledArchive archive = SpooledArchive.open(path, mostBytes);
         if (archive.content().has(DockerArchiveSource.MANIFEST)) {
             return archive.owning(new DockerArchiveSource(archive.content(), path.toString(), null));
         }

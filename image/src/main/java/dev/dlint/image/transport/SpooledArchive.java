@@ -4,7 +4,6 @@ import dev.dlint.image.BrokenImageException;
 import dev.dlint.image.ImageException;
 import dev.dlint.image.LimitExceededException;
 import dev.dlint.image.layer.Decompression;
-import dev.dlint.image.layer.ScanLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,10 +27,12 @@ final class SpooledArchive implements AutoCloseable {
     }
 
     /** Opens a file, decompressed when it is compressed. */
-    static SpooledArchive open(Path file) throws ImageException {
+    static SpooledArchive open(Path file, long mostBytes) throws ImageException {
         try (InputStream in = Files.newInputStream(file)) {
             InputStream plain = Decompression.openIfCompressed(in);
-            return plain == null ? new SpooledArchive(ArchiveFile.open(file), null) : copy(plain, file.toString());
+            return plain == null
+                    ? new SpooledArchive(ArchiveFile.open(file), null)
+                    : copy(plain, file.toString(), mostBytes);
         } catch (ImageException e) {
             throw e;
         } catch (IOException e) {
@@ -39,12 +40,12 @@ final class SpooledArchive implements AutoCloseable {
         }
     }
 
-    /** Copies a stream, up to the size that an image may have. */
-    static SpooledArchive copy(InputStream in, String place) throws IOException {
+    /** Copies a stream, up to a size in bytes. */
+    static SpooledArchive copy(InputStream in, String place, long mostBytes) throws IOException {
         Path file = Files.createTempFile("dlint-image-", ".tar");
         boolean done = false;
         try (OutputStream out = Files.newOutputStream(file)) {
-            copy(in, out, place);
+            copy(in, out, place, mostBytes);
             SpooledArchive archive = new SpooledArchive(ArchiveFile.open(file), file);
             done = true;
             return archive;
@@ -55,14 +56,14 @@ final class SpooledArchive implements AutoCloseable {
         }
     }
 
-    private static void copy(InputStream in, OutputStream out, String place) throws IOException {
-        long left = ScanLimits.DEFAULT.imageBytes();
+    private static void copy(InputStream in, OutputStream out, String place, long mostBytes) throws IOException {
+        long left = mostBytes;
         byte[] buffer = new byte[1 << 16];
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
             left -= length;
             if (left < 0) {
-                throw new LimitExceededException(
-                        place + " has more than " + ScanLimits.DEFAULT.imageBytes() + " bytes, which is the limit");
+                throw new LimitExceededException(place + " has more than " + mostBytes
+                        + " bytes, which is the limit; raise it if you trust the image");
             }
             out.write(buffer, 0, length);
         }
