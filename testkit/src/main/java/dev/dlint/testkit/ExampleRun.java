@@ -2,7 +2,6 @@ package dev.dlint.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dlint.analyzer.config.RuleNames;
 import dev.dlint.analyzer.engine.ActiveRule;
 import dev.dlint.analyzer.engine.Analysis;
 import dev.dlint.analyzer.engine.Analyzer;
@@ -17,6 +16,7 @@ import dev.dlint.analyzer.page.Mark;
 import dev.dlint.analyzer.rule.FixKind;
 import dev.dlint.analyzer.rule.RuleCatalog;
 import dev.dlint.analyzer.rule.RuleInfo;
+import dev.dlint.analyzer.rule.RuleNames;
 import dev.dlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ record ExampleRun(RuleCatalog catalog, RuleInfo rule, Example example) {
             assertThat(others).as("rules named '%s'", name).isNotEmpty();
             others.forEach(other -> active.add(active(other, false)));
         }
-        Analysis all = new Analyzer(new RuleSet(active)).analyze(SourceText.of(dockerfile), example.facts());
+        Analysis all = new Analyzer(new RuleSet(catalog, active)).analyze(SourceText.of(dockerfile), example.facts());
         List<Finding> findings = all.findings().stream()
                 .filter(finding ->
                         finding.rule().id().equals(rule.id()) || finding.rule().equals(RuleFailure.RULE))

@@ -2,6 +2,7 @@ package dev.dlint.analyzer.config;
 
 import dev.dlint.analyzer.rule.RuleCatalog;
 import dev.dlint.analyzer.rule.RuleInfo;
+import dev.dlint.analyzer.rule.RuleNames;
 import dev.dlint.analyzer.yaml.YamlProblem;
 import dev.dlint.analyzer.yaml.YamlReader;
 import dev.dlint.analyzer.yaml.YamlValue;

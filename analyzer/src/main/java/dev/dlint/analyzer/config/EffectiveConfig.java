@@ -81,6 +81,6 @@ public final class EffectiveConfig {
                 active.add(new ActiveRule(rule, catalog.rule(rule), severity, setting.params()));
             }
         }
-        return new RuleSet(active);
+        return new RuleSet(catalog, active);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dlint.analyzer.config;
 
 import dev.dlint.analyzer.rule.RuleInfo;
+import dev.dlint.analyzer.rule.RuleNames;
 import dev.dlint.analyzer.yaml.YamlValue;
 import dev.dlint.text.Spelling;
 import java.util.ArrayList;

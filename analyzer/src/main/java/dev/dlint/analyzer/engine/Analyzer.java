@@ -19,7 +19,7 @@ import java.util.List;
  * {@code internal-error}; the others go on.
  */
 public final class Analyzer {
-    private static final Comparator<Finding> ORDER = Comparator.comparingInt(
+    static final Comparator<Finding> ORDER = Comparator.comparingInt(
                     (Finding finding) -> finding.range().start())
             .thenComparingInt(finding -> finding.range().end())
             .thenComparing(finding -> finding.rule().id())
@@ -38,7 +38,7 @@ public final class Analyzer {
 
     /** Finds what there is to find in a file. */
     public Analysis analyze(DockerfileModel model, Facts facts) {
-        return new Analysis(model, findings(model, facts), List.of());
+        return new SuppressionPass(rules, model).apply(findings(model, facts), facts);
     }
 
     private List<Finding> findings(DockerfileModel model, Facts facts) {

@@ -1,5 +1,7 @@
 package dev.dlint.analyzer.fix;
 
+import dev.dlint.analyzer.finding.Finding;
+import dev.dlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,35 +21,20 @@ public record Edits(List<Edit> edits) {
     }
 
     /**
-     * The edits of fixes of which none {@linkplain #touch touches} another. A line feed in what they bring in becomes the
-     * line ending of {@code text}, the one that ends its first line.
+     * The edits of the fixes of some findings, of which none touches another. A line feed in what they bring in becomes the line
+     * ending of {@code text}, the one that ends its first line.
      */
-    public static Edits of(List<Fix> fixes, String text) {
+    public static Edits of(List<Finding> findings, String text) {
         boolean crlf = text.indexOf('\n') > 0 && text.charAt(text.indexOf('\n') - 1) == '\r';
         List<Edit> edits = new ArrayList<>();
-        for (Fix fix : fixes) {
-            for (Edit edit : fix.edits()) {
+        for (Finding finding : findings) {
+            List<Edit> ofFix = finding.fix() == null ? List.of() : finding.fix().edits();
+            for (Edit edit : ofFix) {
                 String lines = edit.text().replace("\r\n", "\n");
                 edits.add(Edit.replace(edit.range(), crlf ? lines.replace("\n", "\r\n") : lines));
             }
         }
         return new Edits(edits);
-    }
-
-    /**
-     * Whether an edit of one fix shares a character or an end with one of the other, so that the two cannot be made together
-     * without a thought about what comes first.
-     */
-    public static boolean touch(Fix one, Fix other) {
-        for (Edit edit : one.edits()) {
-            for (Edit that : other.edits()) {
-                if (edit.range().start() <= that.range().end()
-                        && that.range().start() <= edit.range().end()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The text with the edits made. */
@@ -61,17 +48,25 @@ public record Edits(List<Edit> edits) {
         return edited.append(text, done, text.length()).toString();
     }
 
-    /** Where a character of the text stands once the edits are made; one that is replaced, at the start of the new text. */
-    int move(int offset) {
-        int shift = 0;
+    /** Where a range stands once the edits are made. It takes in what replaces its parts, but nothing that only touches it. */
+    TextRange move(TextRange range) {
+        int start = range.start();
+        int end = range.end();
+        int startShift = 0;
+        int endShift = 0;
         for (Edit edit : edits) {
-            if (edit.range().start() <= offset && offset < edit.range().end()) {
-                return edit.range().start() + shift;
-            }
-            if (edit.range().end() <= offset) {
-                shift += edit.text().length() - edit.range().length();
+            TextRange edited = edit.range();
+            int grown = edit.text().length() - edited.length();
+            boolean same = edited.equals(range);
+            if (!same && edited.end() <= range.start()) {
+                startShift += grown;
+                endShift += grown;
+            } else if (same || edited.start() < range.end()) {
+                start = Math.min(start, edited.start());
+                end = Math.max(end, edited.end());
+                endShift += grown;
             }
         }
-        return offset + shift;
+        return new TextRange(start + startShift, end + endShift);
     }
 }

@@ -4,9 +4,13 @@ import dev.dlint.analyzer.engine.Analysis;
 import dev.dlint.analyzer.finding.Finding;
 import dev.dlint.analyzer.finding.Severity;
 import dev.dlint.syntax.SyntaxProblem;
+import dev.dlint.text.TextRange;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what is found before and after some edits. */
@@ -19,31 +23,58 @@ record Harm(Analysis before, Edits edits, Analysis after) {
         if (problems.size() > before.file().problems().size()) {
             return "it breaks the syntax: " + problems.get(problems.size() - 1).message();
         }
-        for (Finding finding : fixed) {
-            if (remains(finding, fixed)) {
-                return "it does not remove its finding";
+        return anyRemains(fixed) ? "it does not remove its finding" : worse(fixed);
+    }
+
+    /**
+     * Whether there is still a finding where one was or in what replaces it, and no fewer of its kind than if its fix had done
+     * nothing.
+     */
+    private boolean anyRemains(List<Finding> fixed) {
+        Map<Kind, List<Finding>> was = byKind(before.findings());
+        Map<Kind, List<Finding>> is = byKind(after.findings());
+        for (Map.Entry<Kind, List<Finding>> entry : byKind(fixed).entrySet()) {
+            List<Finding> remaining = is.getOrDefault(entry.getKey(), List.of());
+            int most = was.getOrDefault(entry.getKey(), List.of()).size()
+                    - entry.getValue().size();
+            if (remaining.size() > most && anyRemains(entry.getValue(), remaining)) {
+                return true;
             }
         }
-        return worse(fixed);
+        return false;
     }
 
-    /** Whether there is still a finding at its place, and as many of its kind as could be if its fix had done nothing. */
-    private boolean remains(Finding finding, List<Finding> fixed) {
-        int start = finding.range().start();
-        int moved = edits.move(start);
-        return after.findings().stream()
-                        .filter(other -> alike(other, finding))
-                        .anyMatch(other ->
-                                other.range().start() == start || other.range().start() == moved)
-                && count(after.findings(), finding) > count(before.findings(), finding) - count(fixed, finding);
+    private boolean anyRemains(List<Finding> fixed, List<Finding> remaining) {
+        NavigableSet<Integer> starts = new TreeSet<>();
+        remaining.forEach(finding -> starts.add(finding.range().start()));
+        return fixed.stream()
+                .flatMap(finding -> places(finding).stream())
+                .map(edits::move)
+                .anyMatch(place -> {
+                    Integer start = starts.ceiling(place.start());
+                    return start != null && start <= place.end();
+                });
     }
 
-    private static long count(List<Finding> findings, Finding like) {
-        return findings.stream().filter(finding -> alike(finding, like)).count();
+    private static List<TextRange> places(Finding finding) {
+        List<TextRange> places = new ArrayList<>();
+        places.add(finding.range());
+        if (finding.fix() != null) {
+            finding.fix().edits().forEach(edit -> places.add(edit.range()));
+        }
+        return places;
     }
 
-    private static boolean alike(Finding one, Finding other) {
-        return one.rule().id().equals(other.rule().id()) && one.message().equals(other.message());
+    /** Findings that say the same of different places. */
+    private record Kind(String rule, String message) {}
+
+    private static Map<Kind, List<Finding>> byKind(List<Finding> findings) {
+        Map<Kind, List<Finding>> byKind = new HashMap<>();
+        for (Finding finding : findings) {
+            Kind kind = new Kind(finding.rule().id(), finding.message());
+            byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(finding);
+        }
+        return byKind;
     }
 
     /** A rule that finds more than before, and that is more serious than a finding that is fixed. */

@@ -2,6 +2,7 @@ package dev.dlint.analyzer.fix;
 
 import dev.dlint.analyzer.engine.RuleFailure;
 import dev.dlint.analyzer.finding.Finding;
+import dev.dlint.analyzer.rule.RuleInfo;
 import dev.dlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,15 @@ final class Refusals {
         refusals.add(new Refusal(finding, finding.range(), reason));
     }
 
-    boolean contains(Finding finding) {
+    boolean contain(Finding finding) {
         return refusals.stream().anyMatch(refusal -> refusal.refuses(finding));
+    }
+
+    /** How many fixes of a rule are refused. */
+    long of(RuleInfo rule) {
+        return refusals.stream()
+                .filter(refusal -> refusal.finding().rule().equals(rule))
+                .count();
     }
 
     /** Takes account of edits that have been made. */
@@ -30,18 +38,17 @@ final class Refusals {
                 .toList();
     }
 
-    /** @param place where the finding stands now */
+    /** A fix that is not made; {@code place} is where its finding stands now. */
     private record Refusal(Finding finding, TextRange place, String reason) {
         boolean refuses(Finding other) {
-            return other.range().start() == place.start()
+            return place.start() <= other.range().start()
+                    && other.range().start() <= place.end()
                     && other.rule().id().equals(finding.rule().id())
                     && other.message().equals(finding.message());
         }
 
         Refusal move(Edits edits) {
-            int start = edits.move(place.start());
-            int end = Math.max(start, edits.move(place.end()));
-            return new Refusal(finding, new TextRange(start, end), reason);
+            return new Refusal(finding, edits.move(place), reason);
         }
     }
 }

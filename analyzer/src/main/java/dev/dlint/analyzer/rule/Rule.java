@@ -4,10 +4,12 @@ import dev.dlint.analyzer.model.Command;
 import dev.dlint.analyzer.model.DockerfileModel;
 import dev.dlint.analyzer.model.Stage;
 import dev.dlint.analyzer.model.Step;
+import dev.dlint.analyzer.suppress.SuppressedName;
+import java.util.List;
 
 /**
  * The condition of a rule; its page says the rest. A rule has no state and a constructor without parameters, does no
- * I/O, and says nothing where it cannot know. The four kinds differ in what they are asked about.
+ * I/O, and says nothing where it cannot know. The kinds differ in what they are asked about.
  */
 public sealed interface Rule {
 
@@ -34,5 +36,10 @@ public sealed interface Rule {
     /** Asked once a command of the scripts of RUN instructions, those in ONBUILD triggers included. */
     non-sealed interface OnCommand extends Rule {
         void check(Command command, Reporter report);
+    }
+
+    /** Asked once a file, when all others have been: about each name in the comments that take findings away. */
+    non-sealed interface OnSuppressions extends Rule {
+        void check(DockerfileModel file, List<SuppressedName> names, Reporter report);
     }
 }

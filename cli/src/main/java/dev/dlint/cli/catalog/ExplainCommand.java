@@ -1,10 +1,10 @@
 package dev.dlint.cli.catalog;
 
-import dev.dlint.analyzer.config.RuleNames;
 import dev.dlint.analyzer.rule.Alias;
 import dev.dlint.analyzer.rule.FixKind;
 import dev.dlint.analyzer.rule.RuleCatalog;
 import dev.dlint.analyzer.rule.RuleInfo;
+import dev.dlint.analyzer.rule.RuleNames;
 import dev.dlint.cli.command.Arguments;
 import dev.dlint.cli.command.Command;
 import dev.dlint.cli.command.Environment;

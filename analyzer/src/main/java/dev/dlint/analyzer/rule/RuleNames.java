@@ -1,13 +1,11 @@
-package dev.dlint.analyzer.config;
+package dev.dlint.analyzer.rule;
 
-import dev.dlint.analyzer.rule.Alias;
-import dev.dlint.analyzer.rule.RuleCatalog;
-import dev.dlint.analyzer.rule.RuleInfo;
 import dev.dlint.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rules by the names that users know them by: ids, and aliases with or without the tool in front. */
 public final class RuleNames {
@@ -33,6 +31,11 @@ public final class RuleNames {
     /** The rules of that name; another tool's one rule may be several here. Empty if there is none. */
     public List<RuleInfo> find(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** The name that was probably meant by one that {@link #find} does not know, or null. */
+    public @Nullable String closest(String name) {
+        return Spelling.closest(name, byName.keySet());
     }
 
     /** What to say of a name that {@link #find} does not know. */

@@ -1,0 +1,5 @@
+/** Rules about comments and parser directives. */
+@NullMarked
+package dev.dlint.rules.comments;
+
+import org.jspecify.annotations.NullMarked;
