@@ -1,5 +1,6 @@
 package dev.dlint.rules.instructions;
 
+import dev.dlint.analyzer.model.OperatingSystem;
 import dev.dlint.analyzer.model.Stage;
 import dev.dlint.analyzer.model.Step;
 import dev.dlint.analyzer.rule.Reporter;
@@ -15,16 +16,18 @@ public final class RelativeWorkdir implements Rule.OnInstruction {
         }
         Word word = workdir.path();
         String path = step.expand(word).value().text();
-        if (path != null && !path.isEmpty() && !isAbsolute(path) && isFirst(step)) {
+        if (path != null && !path.isEmpty() && !isAbsolute(path, step) && isFirst(step)) {
             report.report(
                     word.range(),
                     "Relative workdir \"%s\" can have unexpected results if the base image changes".formatted(path));
         }
     }
 
-    private static boolean isAbsolute(String path) {
+    /** A drive makes a path absolute on Windows, and where it may be Windows. */
+    private static boolean isAbsolute(String path, Step step) {
         boolean drive = path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
-        return path.startsWith("/") || path.startsWith("\\") || drive;
+        boolean linux = step.stage() != null && step.stage().operatingSystem() == OperatingSystem.LINUX;
+        return path.startsWith("/") || (!linux && (drive || path.startsWith("\\")));
     }
 
     /** Whether no WORKDIR stands before it in its stage or in the stages that is built on. */
