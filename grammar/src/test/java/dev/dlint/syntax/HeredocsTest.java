@@ -293,6 +293,15 @@ class HeredocsTest {
         }
 
         @Test
+        void mayEndWithTheFile() {
+            Heredoc heredoc = heredoc("COPY <<-EOF /a\n\tx\n\ty");
+
+            assertThat(heredoc.content()).isEqualTo("\tx\n\ty");
+            assertThat(heredoc.word().text()).isEqualTo("x\ny");
+            assertThat(heredoc("RUN <<EOF").content()).isEmpty();
+        }
+
+        @Test
         void leaveNothingForThoseAfterThem() {
             Tree tree = Tree.inStage("RUN cat <<A <<B\n1\nUSER a\n");
             List<Heredoc> heredocs = tree.file().instructions().get(1).header().heredocs();

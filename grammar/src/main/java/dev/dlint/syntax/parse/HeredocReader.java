@@ -144,8 +144,8 @@ final class HeredocReader {
             while (marker.stripTabs() && at < body.end() && content.charAt(at) == '\t') {
                 at++;
             }
-            int lineFeed = marker.stripTabs() ? content.indexOf('\n', at) : body.end();
-            int end = Math.min(body.end(), lineFeed + 1);
+            int lineFeed = marker.stripTabs() ? content.indexOf('\n', at) : -1;
+            int end = lineFeed < 0 ? body.end() : Math.min(body.end(), lineFeed + 1);
             builder.append(content, at, end, at);
             at = end;
         }
