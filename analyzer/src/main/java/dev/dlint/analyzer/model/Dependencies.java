@@ -7,29 +7,29 @@ import dev.dlint.syntax.Mount;
 import dev.dlint.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where an instruction names a stage or an image. */
 final class Dependencies {
     private final Step step;
-    private final Stage stage;
+    /** Null before the first FROM, where only images can be named. */
+    private final @Nullable Stage stage;
+
     private final List<Dependency> found = new ArrayList<>(1);
 
-    private Dependencies(Step step, Stage stage) {
+    private Dependencies(Step step) {
         this.step = step;
-        this.stage = stage;
+        this.stage = step.stage();
     }
 
     static List<Dependency> of(Step step) {
-        if (step.stage() == null) {
-            return List.of();
-        }
-        Dependencies dependencies = new Dependencies(step, step.stage());
+        Dependencies dependencies = new Dependencies(step);
         dependencies.find(step.instruction());
         return List.copyOf(dependencies.found);
     }
 
     private void find(Instruction instruction) {
-        if (instruction instanceof Instruction.From from && from.image() != null) {
+        if (instruction instanceof Instruction.From from && from.image() != null && stage != null) {
             add(Dependency.Kind.BASE, from.image(), base(stage.base()));
         } else if (instruction instanceof Instruction.Copy copy) {
             Flag flag = copy.flag("from");
@@ -75,16 +75,21 @@ final class Dependencies {
         if (name == null || step.onbuild() != null) {
             return new StageReference.Unknown();
         }
+        if (stage == null) {
+            return image(name);
+        }
         int index = numbers ? number(name) : -1;
         int count = stage.model().stages().size();
         if (index >= 0) {
-            return index < count ? reference(stage.model().stages().get(index)) : new StageReference.InvalidIndex(name);
+            return index < count
+                    ? reference(stage, stage.model().stages().get(index))
+                    : new StageReference.InvalidIndex(name);
         }
         if (numbers && index == NEGATIVE) {
             return new StageReference.InvalidIndex(name);
         }
         Stage named = stage.model().graph().named(name, count);
-        return named != null ? reference(named) : image(name);
+        return named != null ? reference(stage, named) : image(name);
     }
 
     /** The number of a name that does not name a negative one; {@link #NEGATIVE} for those, -1 for what is no number. */
@@ -104,7 +109,7 @@ final class Dependencies {
         return text.length() > 1;
     }
 
-    private StageReference reference(Stage other) {
+    private static StageReference reference(Stage stage, Stage other) {
         if (other == stage) {
             return new StageReference.Self(other);
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind {@code dockerfile} where the fence of an example opens. */
 final class Attributes {
     private static final List<String> KEYS = List.of("clean", "file", "today", "with", "params");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s*([^\\s=]+)(?:=(\\{[^}]*\\}|\\S*))?");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s*([^\\s=]+)(?:=(\\{(?:[^{}]|\\{[^{}]*\\})*\\}|\\S*))?");
     /** The day of examples that do not care. */
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
 

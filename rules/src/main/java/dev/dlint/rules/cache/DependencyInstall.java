@@ -66,7 +66,9 @@ record DependencyInstall(String name, String manifests) {
     private static @Nullable DependencyInstall pip(Command command) {
         Argument file = command.flagValue("-r", "--requirement");
         String path = file == null ? null : file.literal();
-        if (path == null || !command.subcommand().equals("install") || !command.operands().isEmpty()) {
+        if (path == null
+                || !command.subcommand().equals("install")
+                || !command.operands().isEmpty()) {
             return null;
         }
         String name = path.substring(path.lastIndexOf('/') + 1);

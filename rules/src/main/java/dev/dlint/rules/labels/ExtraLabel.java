@@ -1,0 +1,27 @@
+package dev.dlint.rules.labels;
+
+import dev.dlint.analyzer.model.Step;
+import dev.dlint.analyzer.rule.Reporter;
+import dev.dlint.analyzer.rule.Rule;
+import dev.dlint.syntax.Assignment;
+
+public final class ExtraLabel implements Rule.OnInstruction {
+    @Override
+    public boolean inTriggers() {
+        return true;
+    }
+
+    @Override
+    public void check(Step step, Reporter report) {
+        LabelSchema.forEach(step, label -> check(step, label, report));
+    }
+
+    private static void check(Step step, Assignment label, Reporter report) {
+        String key = LabelSchema.key(step, label);
+        if (key != null
+                && !LabelSchema.of(report).isEmpty()
+                && !LabelSchema.of(report).containsKey(key)) {
+            report.report(label.key().range(), "The label %s is not among those agreed on".formatted(key));
+        }
+    }
+}
