@@ -7,9 +7,12 @@ import dev.dlint.syntax.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ public final class Stage {
     private final DockerfileModel model;
     private final int index;
     private final List<Step> steps;
+    private final Map<Class<? extends Instruction>, Optional<Step>> inherited = new HashMap<>();
     private @Nullable BaseImage base;
     private @Nullable StageVariables variables;
     private @Nullable StageSettings settings;
@@ -139,13 +143,15 @@ public final class Stage {
 
     /** The last instruction of that kind in this stage or else in the nearest stage that it is built on, or null. */
     public @Nullable Step inherited(Class<? extends Instruction> kind) {
-        for (Stage at = this; at != null; at = at.parent()) {
-            Step found = at.last(kind);
-            if (found != null) {
-                return found;
-            }
+        Optional<Step> known = inherited.get(kind);
+        Step found = known == null ? last(kind) : null;
+        for (Stage at = parent(); known == null && found == null && at != null; at = at.parent()) {
+            found = at.last(kind);
+            known = at.inherited.get(kind);
         }
-        return null;
+        // Kept for the stages built on this one, since a chain of stages may be long.
+        inherited.put(kind, known == null ? Optional.ofNullable(found) : known);
+        return known == null ? found : known.orElse(null);
     }
 
     /** The ENTRYPOINT that a container of this stage runs, or null if the file sets none. */
@@ -155,13 +161,14 @@ public final class Stage {
 
     /** The CMD that a container of this stage runs, or null if the file sets none; an ENTRYPOINT drops the one of the stages below. */
     public @Nullable Step cmd() {
-        for (Stage at = this; at != null; at = at.parent()) {
-            Step found = at.last(Instruction.Cmd.class);
-            if (found != null || at.last(Instruction.Entrypoint.class) != null) {
-                return found;
-            }
-        }
-        return null;
+        Step cmd = inherited(Instruction.Cmd.class);
+        Step entrypoint = entrypoint();
+        Stage last = cmd == null ? null : cmd.stage();
+        boolean dropped = last != null
+                && entrypoint != null
+                && entrypoint.stage() != null
+                && entrypoint.stage().index() > last.index();
+        return dropped ? null : cmd;
     }
 
     /** The user at the end of the stage; see {@link Step#user()}. */
@@ -202,6 +209,11 @@ public final class Stage {
             stage.variables = new StageVariables(stage);
         }
         return Objects.requireNonNull(variables).before(offset);
+    }
+
+    Variables variablesForChildren() {
+        variablesBefore(0);
+        return Objects.requireNonNull(variables).forChildren();
     }
 
     StageSettings settings() {

@@ -31,12 +31,17 @@ final class StageGraph {
     @Nullable
     Stage named(String name, int count) {
         List<Stage> found = byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
-        for (int i = found.size() - 1; i >= 0; i--) {
-            if (found.get(i).index() < count) {
-                return found.get(i);
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).index() < count) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low == 0 ? null : found.get(low - 1);
     }
 
     /** The number that a text stands for, or -1; a plus sign and leading zeros do not matter. */

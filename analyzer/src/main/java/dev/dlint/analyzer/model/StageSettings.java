@@ -6,6 +6,7 @@ import dev.dlint.syntax.Instruction;
 import dev.dlint.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** User, working directory and shell along a stage, worked out for all its instructions at once. */
 final class StageSettings {
@@ -14,6 +15,7 @@ final class StageSettings {
             new ActiveShell(List.of("cmd", "/S", "/C"), ShellDialect.CMD, null);
 
     private final List<Settings> before;
+    private @Nullable Settings forChildren;
 
     private record Settings(Value user, Value workdir, ActiveShell shell) {}
 
@@ -36,12 +38,21 @@ final class StageSettings {
                     empty ? Value.known("/") : Value.unknown(),
                     stage.isWindows() ? WINDOWS_SHELL : POSIX_SHELL);
         }
-        Settings settings = new Settings(parent.user(), parent.workdir(), parent.shell());
-        for (Step step : parent.steps()) {
-            Step trigger = step.trigger();
-            settings = trigger == null ? settings : after(trigger, settings, parent);
+        return parent.settings().forChildren(parent);
+    }
+
+    /** What stages built on this one start with, its triggers run. */
+    private Settings forChildren(Stage stage) {
+        Settings known = forChildren;
+        if (known == null) {
+            known = before.get(before.size() - 1);
+            for (Step step : stage.steps()) {
+                Step trigger = step.trigger();
+                known = trigger == null ? known : after(trigger, known, stage);
+            }
+            forChildren = known;
         }
-        return settings;
+        return known;
     }
 
     private static Settings after(Step step, Settings current, Stage stage) {

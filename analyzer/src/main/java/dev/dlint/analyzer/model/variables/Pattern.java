@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pattern {
     /** Longer values are left alone, so that no pattern takes long. */
-    private static final int MAX_VALUE = 2048;
+    private static final int MAX_VALUE = 256;
 
     private Pattern() {}
 

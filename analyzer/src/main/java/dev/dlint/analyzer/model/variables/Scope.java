@@ -1,6 +1,7 @@
 package dev.dlint.analyzer.model.variables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Scope {
     private final @Nullable Variables inherited;
     private final boolean complete;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<String, @Nullable Variable> inheritedByName = new HashMap<>();
 
     private record Entry(int offset, Variable variable) {}
 
@@ -58,6 +60,27 @@ public final class Scope {
     /** Defines a variable from an offset of the file on; offsets never decrease from call to call. */
     public void define(int offset, Variable variable) {
         entries.computeIfAbsent(variable.name(), name -> new ArrayList<>(1)).add(new Entry(offset, variable));
+    }
+
+    /**
+     * What is in force at the start. What is found is kept, since of a long chain of stages each asks the one below it, and
+     * often for the same names.
+     */
+    @Nullable
+    Variable lookupInherited(String name) {
+        if (inheritedByName.containsKey(name)) {
+            return inheritedByName.get(name);
+        }
+        Variable found = null;
+        for (Variables at = inherited; at != null && found == null; at = at.scope().inherited) {
+            found = at.scope().lookup(name, at.offset());
+            if (found == null && at.scope().inheritedByName.containsKey(name)) {
+                found = at.scope().inheritedByName.get(name);
+                break;
+            }
+        }
+        inheritedByName.put(name, found);
+        return found;
     }
 
     @Nullable

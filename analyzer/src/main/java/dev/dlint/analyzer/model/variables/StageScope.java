@@ -9,25 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class StageScope {
     private final Scope scope;
     private final Variables globals;
-    private final int place;
 
     /**
      * @param scope the stage's
      * @param globals what is defined before the first stage
      */
     public StageScope(Scope scope, Variables globals) {
-        this(scope, globals, -1);
-    }
-
-    private StageScope(Scope scope, Variables globals, int place) {
         this.scope = scope;
         this.globals = globals;
-        this.place = place;
-    }
-
-    /** The same for instructions that stand elsewhere in the file and take effect at {@code offset}: triggers. */
-    public StageScope at(int offset) {
-        return new StageScope(scope, globals, offset);
     }
 
     /** Adds what an instruction defines; to be called in the order of the stage. */
@@ -35,20 +24,17 @@ public final class StageScope {
         if (instruction instanceof Instruction.Arg arg) {
             arg.assignments().forEach(assignment -> declare(arg, assignment));
         } else if (instruction instanceof Instruction.Env env) {
-            Variables before = before(env.range().start());
+            Variables before = scope.before(env.range().start());
             env.assignments().forEach(assignment -> set(env, assignment, before));
         }
-    }
-
-    private Variables before(int offset) {
-        return scope.before(place < 0 ? offset : place);
     }
 
     private void declare(Instruction.Arg arg, Assignment assignment) {
         String name = assignment.key().text();
         Word fallback = assignment.value();
         if (fallback != null) {
-            Value value = before(assignment.range().start()).expand(fallback).value();
+            Value value =
+                    scope.before(assignment.range().start()).expand(fallback).value();
             add(arg, assignment, Variable.Kind.ARG, name, value, true);
             return;
         }
@@ -57,7 +43,7 @@ public final class StageScope {
                 && global.kind() == Variable.Kind.GLOBAL_ARG
                 && global.value().isKnown()) {
             add(arg, assignment, Variable.Kind.ARG, name, global.value(), true);
-        } else if (before(assignment.range().start()).lookup(name) == null) {
+        } else if (scope.before(assignment.range().start()).lookup(name) == null) {
             add(arg, assignment, kind(name, global), name, Value.unknown(), true);
         }
     }
@@ -85,7 +71,7 @@ public final class StageScope {
             Value value,
             boolean overridable) {
         scope.define(
-                place < 0 ? assignment.range().end() : place,
+                assignment.range().end(),
                 new Variable(
                         name,
                         kind,

@@ -16,15 +16,18 @@ public final class Variables {
         this.offset = offset;
     }
 
+    Scope scope() {
+        return scope;
+    }
+
+    int offset() {
+        return offset;
+    }
+
     /** The variable of that name, or null if the Dockerfile defines none here; names are case-sensitive. */
     public @Nullable Variable lookup(String name) {
-        for (Variables at = this; at != null; at = at.scope.inherited()) {
-            Variable found = at.scope.lookup(name, at.offset);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        Variable own = scope.lookup(name, offset);
+        return own != null ? own : scope.lookupInherited(name);
     }
 
     /** All variables by name, the nearest definition of each, in the order of the file within a scope. */

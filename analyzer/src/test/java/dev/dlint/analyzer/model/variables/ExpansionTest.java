@@ -150,11 +150,11 @@ class ExpansionTest {
     }
 
     @Test
-    void aPatternCannotTakeLong() {
+    void aPatternIsNotTriedOnALongValue() {
         String value = "ab".repeat(1000);
         Step step = Models.lastStep("FROM scratch\nENV a=" + value + "\nWORKDIR /${a//*b*b*b*b*b*b*b*bc/x}\n");
 
-        assertThat(step.expansions().get(0).value()).isEqualTo(Value.known("/" + value));
+        assertThat(step.expansions().get(0).value()).isEqualTo(Value.unknown());
     }
 
     @Test
