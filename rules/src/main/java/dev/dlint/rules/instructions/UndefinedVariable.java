@@ -3,14 +3,19 @@ package dev.dlint.rules.instructions;
 import dev.dlint.analyzer.model.Step;
 import dev.dlint.analyzer.model.variables.Expansion;
 import dev.dlint.analyzer.model.variables.Reference;
+import dev.dlint.analyzer.model.variables.Variable;
 import dev.dlint.analyzer.model.variables.Variables;
 import dev.dlint.analyzer.rule.Reporter;
 import dev.dlint.analyzer.rule.Rule;
 import dev.dlint.syntax.Instruction;
 import dev.dlint.text.Spelling;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public final class UndefinedVariable implements Rule.OnInstruction {
+    private static final int SHORTEST = 5;
+    private static final int SAME_START = 2;
+
     @Override
     public void check(Step step, Reporter report) {
         if (step.stage() == null
@@ -35,8 +40,19 @@ public final class UndefinedVariable implements Rule.OnInstruction {
         }
     }
 
-    /** The variable of the file that was probably meant; short names are too close to each other to tell. */
+    /**
+     * The variable of the file that was probably meant. Names that are short, or differ at their start, are too close to
+     * others to tell: a base image may well define GOPATH beside PATH.
+     */
     private static @Nullable String misspelt(String name, Variables variables) {
-        return name.length() < 5 ? null : Spelling.closest(name, variables.all().keySet());
+        if (name.length() < SHORTEST) {
+            return null;
+        }
+        List<String> alike = variables.all().values().stream()
+                .filter(variable -> variable.definition() != null)
+                .map(Variable::name)
+                .filter(known -> known.regionMatches(0, name, 0, SAME_START))
+                .toList();
+        return Spelling.closest(name, alike);
     }
 }

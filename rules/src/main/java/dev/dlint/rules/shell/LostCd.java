@@ -6,8 +6,12 @@ import dev.dlint.analyzer.rule.Reporter;
 import dev.dlint.analyzer.rule.Rule;
 import dev.dlint.syntax.Instruction;
 import java.util.List;
+import java.util.Set;
 
 public final class LostCd implements Rule.OnInstruction {
+    /** Where scripts go when they are done, by habit and without harm. */
+    private static final Set<String> GOES_BACK = Set.of("", "-", "/", "~", "..", "/root", "/tmp");
+
     @Override
     public void check(Step step, Reporter report) {
         List<Command> commands = step.commands();
@@ -15,8 +19,13 @@ public final class LostCd implements Rule.OnInstruction {
             return;
         }
         Command last = commands.get(commands.size() - 1);
-        if (last.is("cd") && last.isUnconditional() && !last.isIn(Command.Context.SUBSHELL) && last.outer() == null) {
+        boolean goesBack = commands.size() > 1 && GOES_BACK.contains(target(last));
+        if (last.is("cd") && !goesBack && last.isUnconditional() && !last.isIn(Command.Context.SUBSHELL) && last.outer() == null) {
             report.report(last.range(), "This cd ends with its step; use WORKDIR for the steps that follow");
         }
+    }
+
+    private static String target(Command command) {
+        return command.operands().isEmpty() ? "" : command.operands().get(0).text();
     }
 }
