@@ -24,7 +24,7 @@ public final class Decompression {
     static InputStream open(Compression compression, InputStream in) throws IOException {
         return switch (compression) {
             case NONE -> in;
-            case GZIP -> new GZIPInputStream(in, BUFFER);
+            case GZIP -> new GZIPInputStream(new PeekingStream(in), BUFFER);
             case ZSTD -> new ZstdInputStream(in);
         };
     }

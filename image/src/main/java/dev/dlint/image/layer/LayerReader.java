@@ -46,7 +46,7 @@ final class LayerReader {
         MessageDigest tarHash = options.contents() ? layer.diffId().algorithm().start() : null;
         MessageDigest blobHash = options.contents() ? blobHash(compression) : null;
         LayerStream stored = new Stored(start, blobHash);
-        LayerStream tar = new Uncompressed(Decompression.open(compression, new PeekingStream(stored)), tarHash);
+        LayerStream tar = new Uncompressed(Decompression.open(compression, stored), tarHash);
         LayerFiles files = new LayerFiles(layer, options, budget, oddities);
         files.read(new BufferedInputStream(tar, Decompression.BUFFER));
         // What follows the last compressed frame still belongs to the blob and its digest.

@@ -57,6 +57,12 @@ class LayerStream extends FilterInputStream {
         return skipped;
     }
 
+    /** Unknown, so that a buffer above does not ask for more once it has some, which a stream below could only answer by reading ahead. */
+    @Override
+    public final int available() {
+        return 0;
+    }
+
     @Override
     public final boolean markSupported() {
         return false;
