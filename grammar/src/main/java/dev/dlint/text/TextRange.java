@@ -1,5 +1,7 @@
 package dev.dlint.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of a source text, in UTF-16 units from its start.
  *
@@ -44,5 +46,16 @@ public record TextRange(int start, int end) {
     /** The smallest range that encloses both. */
     public TextRange cover(TextRange other) {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** As a record compares by default, but without the cost of linking that at start-up. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextRange that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

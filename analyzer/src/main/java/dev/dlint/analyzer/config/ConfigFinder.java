@@ -4,6 +4,7 @@ import dev.dlint.analyzer.rule.RuleCatalog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,11 @@ public final class ConfigFinder {
     private final FileSource source;
     private final List<String> hadolintPlaces;
     private final Selection selection;
-    private final Map<String, Configuration> found = new HashMap<>();
+    /** By folder. A folder without files of its own has the very list of the folder above, here and in the next. */
     private final Map<String, List<ConfigFile>> chains = new HashMap<>();
+
+    private final Map<String, List<ConfigFile>> hadolintFiles = new HashMap<>();
+    private final IdentityHashMap<List<ConfigFile>, Configuration> configurations = new IdentityHashMap<>();
 
     /**
      * @param hadolintPlaces absolute paths of hadolint configurations that hold everywhere, the first that exists counts
@@ -41,11 +45,12 @@ public final class ConfigFinder {
      * @param folder its absolute path, without {@code /} at its end (empty for the root)
      */
     public synchronized Configuration forFolder(String folder) throws ConfigException {
-        Configuration known = found.get(folder);
+        List<ConfigFile> chain = chain(folder);
+        List<ConfigFile> files = chain.isEmpty() ? hadolint(folder) : chain;
+        Configuration known = configurations.get(files);
         if (known == null) {
-            List<ConfigFile> chain = chain(folder);
-            known = new Configuration(catalog, chain.isEmpty() ? hadolint(folder) : chain, selection);
-            found.put(folder, known);
+            known = new Configuration(catalog, files, selection);
+            configurations.put(files, known);
         }
         return known;
     }
@@ -53,18 +58,21 @@ public final class ConfigFinder {
     /** The files of a folder and those above it, the farthest first. */
     private List<ConfigFile> chain(String folder) throws ConfigException {
         List<ConfigFile> known = chains.get(folder);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            ConfigFile here = own(folder);
+            String parent = parent(folder);
+            boolean root = here != null && here.root();
+            List<ConfigFile> above = parent == null || root ? List.of() : chain(parent);
+            known = here == null ? above : append(above, here);
+            chains.put(folder, known);
         }
-        ConfigFile here = own(folder);
-        String parent = parent(folder);
-        List<ConfigFile> chain =
-                new ArrayList<>(parent == null || (here != null && here.root()) ? List.of() : chain(parent));
-        if (here != null) {
-            chain.add(here);
-        }
-        chains.put(folder, Collections.unmodifiableList(chain));
-        return chain;
+        return known;
+    }
+
+    private static List<ConfigFile> append(List<ConfigFile> files, ConfigFile last) {
+        List<ConfigFile> all = new ArrayList<>(files);
+        all.add(last);
+        return Collections.unmodifiableList(all);
     }
 
     private @Nullable ConfigFile own(String folder) throws ConfigException {
@@ -79,16 +87,21 @@ public final class ConfigFinder {
     }
 
     private List<ConfigFile> hadolint(String folder) throws ConfigException {
-        for (String at = folder; at != null; at = parent(at)) {
-            for (String name : HADOLINT_NAMES) {
-                List<ConfigFile> file = hadolintFile(at + "/" + name);
-                if (!file.isEmpty()) {
-                    return file;
-                }
+        List<ConfigFile> known = hadolintFiles.get(folder);
+        if (known == null) {
+            String parent = parent(folder);
+            known = firstOf(HADOLINT_NAMES, folder + "/");
+            if (known.isEmpty()) {
+                known = parent == null ? firstOf(hadolintPlaces, "") : hadolint(parent);
             }
+            hadolintFiles.put(folder, known);
         }
-        for (String place : hadolintPlaces) {
-            List<ConfigFile> file = hadolintFile(place);
+        return known;
+    }
+
+    private List<ConfigFile> firstOf(List<String> names, String prefix) throws ConfigException {
+        for (String name : names) {
+            List<ConfigFile> file = hadolintFile(prefix + name);
             if (!file.isEmpty()) {
                 return file;
             }

@@ -195,6 +195,18 @@ class ConfigTest {
         assertThat(configuration("/p").failOn()).isEqualTo("info");
     }
 
+    @Test
+    void foldersWithTheSameFilesShareOneConfiguration() throws ConfigException {
+        files.put("/p/a/.hadolint.yaml", "ignored: [DL3006]");
+        files.put("/q/dlint.yaml", "rules: {DL3006: off}");
+        ConfigFinder finder = finder();
+        assertThat(finder.forFolder("/p/x/y")).isSameAs(finder.forFolder("/p"));
+        assertThat(finder.forFolder("/p/a/x"))
+                .isSameAs(finder.forFolder("/p/a"))
+                .isNotSameAs(finder.forFolder("/p"));
+        assertThat(finder.forFolder("/q/x")).isSameAs(finder.forFolder("/q")).isNotSameAs(finder.forFolder("/p"));
+    }
+
     private ConfigFinder finder() {
         return new ConfigFinder(new Catalog(), files::get, places, Selection.NONE);
     }
