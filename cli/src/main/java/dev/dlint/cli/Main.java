@@ -25,9 +25,15 @@ public final class Main {
         this.rules = rules;
     }
 
+    /** The command as users have it. */
+    static Main withBuiltinRules() {
+        return new Main(BuiltinRules::new);
+    }
+
     public static void main(String[] arguments) {
-        ExitCode code = new Main(BuiltinRules::new).run(Arrays.asList(arguments), Environment.ofProcess());
-        System.exit(code.status());
+        ExitCode code = withBuiltinRules().run(Arrays.asList(arguments), Environment.ofProcess());
+        // all is written, and System.exit would load a logger first
+        Runtime.getRuntime().halt(code.status());
     }
 
     /** Runs a command line. Whatever happens, the answer is an exit code and, for failures, a message on standard error. */
