@@ -4,15 +4,19 @@ import dev.dlint.analyzer.model.command.Argument;
 import dev.dlint.analyzer.model.command.Invocation;
 import dev.dlint.analyzer.model.command.Unwrapped;
 import dev.dlint.analyzer.model.packages.PackageOperation;
+import dev.dlint.analyzer.model.variables.Value;
 import dev.dlint.shell.ShellNode;
 import dev.dlint.shell.ShellToken;
 import dev.dlint.text.TextRange;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A program that an instruction runs, at its place in the script. */
 public final class Command extends Invocation {
+    private static final Pattern FLAG_INSIDE = Pattern.compile("\\s-");
+
     private final Step step;
     private final @Nullable Script script;
     private final ShellNode.@Nullable Simple node;
@@ -153,6 +157,30 @@ public final class Command extends Invocation {
     /** Whether {@code set -o pipefail} is known to be in force, be it from the script or from the SHELL instruction. */
     public boolean pipefail() {
         return place.pipefail();
+    }
+
+    /**
+     * What a variable holds in the environment of this command, as far as the Dockerfile sets it: by the call itself, earlier in
+     * the script, or by ENV and ARG. Null if it does nowhere; the base image may set it all the same.
+     */
+    public @Nullable Value variable(String name) {
+        return CommandEnvironment.value(this, name);
+    }
+
+    /** Whether an argument may hold flags that are not known; a variable does not if its value is known to hold none. */
+    @Override
+    public boolean hasUnknownArguments() {
+        for (Argument argument : arguments()) {
+            if (argument.literal() == null && argument.literalPrefix().isEmpty() && mayHoldFlags(argument)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHoldFlags(Argument argument) {
+        String text = CommandEnvironment.firstValue(this, argument);
+        return text == null || text.startsWith("-") || FLAG_INSIDE.matcher(text).find();
     }
 
     /** What it asks a package manager to do, or null if it is none or does nothing to packages. */

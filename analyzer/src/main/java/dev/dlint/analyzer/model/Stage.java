@@ -131,6 +131,11 @@ public final class Stage {
         return model.graph().reachable(this);
     }
 
+    /** Whether its layers are part of the final image: it is the final stage, or one that the final stage is built on. */
+    public boolean isShipped() {
+        return model.graph().shipped(this);
+    }
+
     /** The last instruction of that kind in this stage, or null. */
     public @Nullable Step last(Class<? extends Instruction> kind) {
         for (int i = steps.size() - 1; i >= 0; i--) {

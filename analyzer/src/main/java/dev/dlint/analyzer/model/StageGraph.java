@@ -16,6 +16,7 @@ final class StageGraph {
     private final Map<String, List<Stage>> byName = new HashMap<>();
     private @Nullable List<List<Stage>> dependents;
     private @Nullable BitSet reachable;
+    private @Nullable BitSet shipped;
 
     StageGraph(List<Stage> stages) {
         this.stages = stages;
@@ -86,6 +87,22 @@ final class StageGraph {
             reachable = known = findReachable();
         }
         return known.get(stage.index());
+    }
+
+    boolean shipped(Stage stage) {
+        BitSet known = shipped;
+        if (known == null) {
+            shipped = known = findShipped();
+        }
+        return known.get(stage.index());
+    }
+
+    private BitSet findShipped() {
+        BitSet found = new BitSet(stages.size());
+        for (Stage at = stages.get(stages.size() - 1); at != null; at = at.parent()) {
+            found.set(at.index());
+        }
+        return found;
     }
 
     private BitSet findReachable() {

@@ -19,7 +19,7 @@ record FrontMatter(RuleInfo info, String since) {
     private static final List<String> KEYS =
             List.of("id", "title", "severity", "category", "pack", "aliases", "fix", "params", "since");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
 
     static FrontMatter read(YamlValue.Mapping map, String why, Problems problems) {
         Fields fields = new Fields(map, problems);

@@ -188,4 +188,17 @@ class StageTest {
         assertThat(step.trigger().user()).isEqualTo(Value.known("app"));
         assertThat(step.trigger().trigger()).isNull();
     }
+
+    @Test
+    void theLayersOfTheFinalStageAndOfThoseItIsBuiltOnAreShipped() {
+        DockerfileModel model = Models.model("""
+                FROM debian AS base
+                FROM base AS build
+                FROM base AS runtime
+                FROM runtime
+                COPY --from=build /a /b
+                """);
+
+        assertThat(model.stages()).extracting(Stage::isShipped).containsExactly(true, false, true, true);
+    }
 }

@@ -20,7 +20,11 @@ public final class LostCd implements Rule.OnInstruction {
         }
         Command last = commands.get(commands.size() - 1);
         boolean goesBack = commands.size() > 1 && GOES_BACK.contains(target(last));
-        if (last.is("cd") && !goesBack && last.isUnconditional() && !last.isIn(Command.Context.SUBSHELL) && last.outer() == null) {
+        if (last.is("cd")
+                && !goesBack
+                && last.isUnconditional()
+                && !last.isIn(Command.Context.SUBSHELL)
+                && last.outer() == null) {
             report.report(last.range(), "This cd ends with its step; use WORKDIR for the steps that follow");
         }
     }

@@ -52,7 +52,7 @@ final class CommandLineTable {
             bun * --cwd --registry --backend -c --config --cache-dir --target --outfile --outdir
             corepack * --install-directory
             gem * -v --version -s --source -i --install-dir -n --bindir -P --trust-policy --platform -p \
-                --http-proxy -g --file --without --config-file --build-root
+                --http-proxy -g --file --without --config-file --build-root --use-system-libraries
             bundle,bundler * --gemfile -j --jobs --path --without --with --retry --shebang --binstubs \
                 --system --standalone
             go * - -C -o -p -mod -modfile -tags -ldflags -gcflags -asmflags -gccgoflags -buildmode -compiler \

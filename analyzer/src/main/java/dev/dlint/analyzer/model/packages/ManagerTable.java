@@ -19,8 +19,8 @@ final class ManagerTable {
             apk APK APK UPDATE=update INSTALL=add UPGRADE=upgrade REMOVE=del CLEAN=cache/clean,cache/purge \
                 DOWNLOAD=fetch
             yum,dnf,microdnf,tdnf DNF RPM UPDATE=makecache,check-update \
-                INSTALL=install,reinstall,localinstall,downgrade,groupinstall,group/install,module/install,builddep,swap \
-                UPGRADE=update,upgrade,upgrade-minimal,update-minimal,distro-sync,distribution-synchronization,update-to,upgrade-to \
+                INSTALL=install,in,reinstall,rei,localinstall,downgrade,groupinstall,group/install,module/install,builddep,swap \
+                UPGRADE=update,upgrade,up,upgrade-minimal,update-minimal,up-min,distro-sync,dsync,distribution-synchronization,update-to,upgrade-to \
                 REMOVE=remove,erase,autoremove,groupremove,group/remove CLEAN=clean DOWNLOAD=download
             zypper ZYPPER ZYPPER UPDATE=refresh,ref INSTALL=install,in,source-install,si \
                 UPGRADE=update,up,patch,dist-upgrade,dup REMOVE=remove,rm CLEAN=clean,cc DOWNLOAD=download

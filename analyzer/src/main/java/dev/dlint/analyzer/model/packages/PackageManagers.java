@@ -88,14 +88,27 @@ final class PackageManagers {
         boolean all = action == Action.UPDATE || action == Action.CLEAN;
         if (!all) {
             addFlagged(specs);
-            entry.style().read(relevant(operands), specs);
+            style().read(relevant(operands), specs);
             specs.replaceAll(this::completed);
         }
         return new PackageOperation(entry.manager(), action, specs, range);
     }
 
+    private SpecStyle style() {
+        boolean module =
+                entry.manager() == PackageManager.DNF && invocation.subcommand().equals("module");
+        return module ? SpecStyle.MODULE : entry.style();
+    }
+
     /** The operands that name packages. */
     private List<Argument> relevant(List<Argument> operands) {
+        if (invocation.runs("yarn", "workspaces", "focus") || invocation.runs("pnpm", "deploy")) {
+            // A part of the project, and a folder.
+            return List.of();
+        }
+        if (entry.manager() == PackageManager.GEM) {
+            return beforeBuildArguments(operands);
+        }
         if (entry.manager() == PackageManager.BUNDLER && invocation.subcommand().equals("install")) {
             // Only groups can stand there, behind --without.
             return List.of();
@@ -108,14 +121,26 @@ final class PackageManagers {
         return firstOnly && operands.size() > 1 ? operands.subList(0, 1) : operands;
     }
 
+    /** Behind {@code --} gem has arguments for compilers. */
+    private List<Argument> beforeBuildArguments(List<Argument> operands) {
+        for (Argument argument : invocation.arguments()) {
+            if (argument.is("--")) {
+                int end = argument.range().start();
+                return operands.stream()
+                        .filter(operand -> operand.range().start() < end)
+                        .toList();
+            }
+        }
+        return operands;
+    }
+
     /** A package with what flags of the call say of all of them. */
     private PackageSpec completed(PackageSpec spec) {
         if (!spec.isNamed()) {
             return spec;
         }
         if (entry.manager() == PackageManager.CARGO && invocation.hasFlag("--git")) {
-            boolean pinned = invocation.hasFlag("--rev");
-            return new PackageSpec(PackageSpec.Kind.VCS, spec.name(), null, null, pinned, spec.argument());
+            return revision(spec);
         }
         if (entry.manager() == PackageManager.CARGO && invocation.hasFlag("--path")) {
             return PackageSpec.without(PackageSpec.Kind.FILE, spec.argument());
@@ -127,6 +152,17 @@ final class PackageManagers {
         return version == null || version.value() == null
                 ? spec
                 : entry.style().withVersion(spec, version.name(), version.value());
+    }
+
+    /** A crate from version control. */
+    private PackageSpec revision(PackageSpec spec) {
+        ProgramFlag flag = invocation.flag("--rev", "--tag", "--branch");
+        if (flag == null || flag.value() == null) {
+            return new PackageSpec(PackageSpec.Kind.VCS, spec.name(), null, null, false, spec.argument());
+        }
+        boolean pinned = flag.name().equals("--rev");
+        String version = flag.value().display();
+        return new PackageSpec(PackageSpec.Kind.VCS, spec.name(), flag.name(), version, pinned, spec.argument());
     }
 
     private boolean isGroup() {

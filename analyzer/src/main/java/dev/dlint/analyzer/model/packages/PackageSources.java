@@ -10,6 +10,7 @@ final class PackageSources {
             ".rpm",
             ".apk",
             ".whl",
+            ".tar",
             ".tar.gz",
             ".tgz",
             ".tar.bz2",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it is given
  * @param name its name without version and extras; of what is not {@link Kind#NAMED} the whole text
  * @param operator what stands between name and version, such as {@code =}, {@code ==}, {@code @}, or null without a version
- * @param version the version as written, which may hold variables, or null
+ * @param version the version as written, or the revision of what comes from version control, either of which may hold variables; or null
  * @param pinned whether it means one version alone, as far as that can be known: an exact version or commit, or one that is in a variable
  * @param argument the argument that gives it
  */

@@ -12,6 +12,8 @@ enum SpecStyle {
     APK("=<>~", "= ==", Exactness.NO_WILDCARD),
     /** {@code name-version-release.architecture}. */
     RPM("=<>", "= -", Exactness.NO_WILDCARD),
+    /** A stream of packages that belong together, {@code name:stream/profile}. */
+    MODULE(":", ":", Exactness.NO_WILDCARD),
     ZYPPER("=<>", "= ==", Exactness.NO_WILDCARD),
     PACMAN("=<>", "=", Exactness.NO_WILDCARD),
     /** As PEP 440 and PEP 508 have it: {@code name[extra]==1.0}. */
@@ -76,6 +78,9 @@ enum SpecStyle {
     private PackageSpec read(Argument argument) {
         String text = SpecText.of(argument);
         Kind kind = PackageSources.kind(this, text);
+        if (kind == Kind.VCS) {
+            return revision(argument, text);
+        }
         if (kind != Kind.NAMED) {
             return PackageSpec.without(kind, argument);
         }
@@ -87,6 +92,27 @@ enum SpecStyle {
                     : PackageSpec.without(Kind.VARIABLE, argument);
         }
         return versioned(argument, text, start);
+    }
+
+    /** What comes from version control: Python has the revision behind an {@code @} in the path, npm behind a {@code #}. */
+    private PackageSpec revision(Argument argument, String text) {
+        boolean python = this == PIP || this == POETRY;
+        int fragment = SpecText.find(text, "#", 0);
+        int end = python && fragment >= 0 ? fragment : text.length();
+        int start = python ? SpecText.find(text.substring(0, end), "@", path(text)) : fragment;
+        if (start < 0) {
+            return PackageSpec.without(Kind.VCS, argument);
+        }
+        String version = text.substring(start + 1, end);
+        boolean exact = Exactness.SEMANTIC.accepts(version);
+        return new PackageSpec(Kind.VCS, text, text.substring(start, start + 1), version, exact, argument);
+    }
+
+    /** Where the path of an address starts, behind the user and the host. */
+    private static int path(String address) {
+        int scheme = address.indexOf("://");
+        int slash = address.indexOf('/', scheme < 0 ? 0 : scheme + "://".length());
+        return slash < 0 ? address.length() : slash;
     }
 
     private int operator(String text) {

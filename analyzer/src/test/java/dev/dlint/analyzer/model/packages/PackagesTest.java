@@ -29,6 +29,8 @@ class PackagesTest {
                     apk del .deps                           | APK        | REMOVE
                     apk cache clean                         | APK        | CLEAN
                     yum -y install a                        | DNF        | INSTALL
+                    dnf -y in a                             | DNF        | INSTALL
+                    dnf up                                  | DNF        | UPGRADE
                     microdnf install a                      | DNF        | INSTALL
                     dnf module install nodejs:18            | DNF        | INSTALL
                     yum clean all                           | DNF        | CLEAN
@@ -126,6 +128,7 @@ class PackagesTest {
                     yum install https://x/a.rpm              | https://x/a.rpm URL
                     yum install @development-tools           | @development-tools GROUP
                     yum groupinstall Development             | Development GROUP
+                    dnf module install a:9 b c:1/d           | a 9 pinned, b, c 1/d pinned
                     zypper in a=1.0 b>=2                     | a 1.0 pinned, b 2
                     zypper in -t pattern devel_basis         | devel_basis GROUP
                     pip install a==1.0 b>=1 c d~=1.4         | a 1.0 pinned, b 1, c, d 1.4
@@ -137,7 +140,9 @@ class PackagesTest {
                     pip install .                            | . FILE
                     pip install -e .[dev]                    | .[dev] FILE
                     pip install a.whl                        | a.whl FILE
-                    pip install git+https://x/y@v1           | git+https://x/y@v1 VCS
+                    pip install git+https://x/y@v1           | git+https://x/y@v1 v1 VCS
+                    pip install git+ssh://git@x/y@1.2.3#egg=y | git+ssh://git@x/y@1.2.3#egg=y 1.2.3 pinned VCS
+                    pip install git+ssh://git@x/y#egg=y      | git+ssh://git@x/y#egg=y VCS
                     pip install a@https://x/a.zip            | a@https://x/a.zip URL
                     pip install -U pip                       | pip
                     uv add a==1                              | a 1 pinned
@@ -148,6 +153,7 @@ class PackagesTest {
                     npm install a@1                          | a 1
                     npm install owner/repo                   | owner/repo VCS
                     npm install git+ssh://x/y.git            | git+ssh://x/y.git VCS
+                    npm install git+ssh://git@x:y/z.git#v1.0.27 | git+ssh://git@x:y/z.git#v1.0.27 v1.0.27 pinned VCS
                     npm install ./a ../b c.tgz               | ./a FILE, ../b FILE, c.tgz FILE
                     npm install a@npm:b@1.0.0                | a npm:b@1.0.0
                     yarn add a@1.0.0                         | a 1.0.0 pinned
@@ -155,6 +161,9 @@ class PackagesTest {
                     gem install a:1.2.3 b                    | a 1.2.3 pinned, b
                     gem install a -v 1.2.3                   | a 1.2.3 pinned
                     gem install a --version ~>1.2            | a ~>1.2
+                    gem install a -- --with-b=c              | a
+                    yarn workspaces focus a                  | -
+                    pnpm --filter a deploy out               | -
                     go install a.b/c@v1.2.3 a.b/d@latest     | a.b/c v1.2.3 pinned, a.b/d latest
                     go install a.b/c@0123456789abcdef        | a.b/c 0123456789abcdef pinned
                     go install ./cmd/...                     | ./cmd/... FILE
@@ -164,6 +173,8 @@ class PackagesTest {
                     cargo install a@1.2.3 b                  | a 1.2.3 pinned, b
                     cargo install a --version 1.2.3          | a 1.2.3 pinned
                     cargo install --git https://x a          | a VCS
+                    cargo install --git https://x --tag v1 a | a v1 VCS
+                    cargo install --git https://x --rev 01ab a | a 01ab pinned VCS
                     cargo install --path . a                 | a FILE
                     composer require a/b:1.2.3 c/d:^1        | a/b 1.2.3 pinned, c/d ^1
                     composer require a/b:~$V c/d:2.x-dev     | a/b ~$V, c/d 2.x-dev

@@ -1,0 +1,17 @@
+package dev.dlint.rules.packages.flag;
+
+import dev.dlint.analyzer.model.Command;
+import dev.dlint.analyzer.rule.Reporter;
+import dev.dlint.analyzer.rule.Rule;
+import java.util.List;
+
+public final class DnfUpdate implements Rule.OnCommand {
+    private static final List<String> PROGRAMS = List.of("dnf", "dnf5", "microdnf", "tdnf");
+    private static final List<String> UPGRADES =
+            List.of("update", "upgrade", "up", "upgrade-minimal", "up-min", "distro-sync", "dsync");
+
+    @Override
+    public void check(Command command, Reporter report) {
+        Upgrades.report(command, report, PROGRAMS, UPGRADES);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dlint.rules.packages.flag;
+
+import dev.dlint.analyzer.model.Command;
+import dev.dlint.analyzer.rule.Reporter;
+import dev.dlint.analyzer.rule.Rule;
+import java.util.List;
+
+public final class ZypperDistUpgrade implements Rule.OnCommand {
+    private static final List<String> PROGRAMS = List.of("zypper");
+    private static final List<String> UPGRADES = List.of("dist-upgrade", "dup");
+
+    @Override
+    public void check(Command command, Reporter report) {
+        Upgrades.report(command, report, PROGRAMS, UPGRADES);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.dlint.rules.packages.pin;
+
+import dev.dlint.analyzer.model.Command;
+import dev.dlint.analyzer.rule.Reporter;
+import dev.dlint.analyzer.rule.Rule;
+
+public final class UnpinnedDotnetTool implements Rule.OnCommand {
+    @Override
+    public void check(Command command, Reporter report) {
+        if (command.subcommand().equals("tool")) {
+            UnpinnedPackages.of(command, "dotnet").report(report);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Packages without a version. */
+@NullMarked
+package dev.dlint.rules.packages.pin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.dlint.rules.packages.trust;
+
+import dev.dlint.analyzer.model.Command;
+import dev.dlint.analyzer.rule.Reporter;
+import dev.dlint.analyzer.rule.Rule;
+
+public final class YumNoGpgCheck implements Rule.OnCommand {
+    @Override
+    public void check(Command command, Reporter report) {
+        if (command.is("yum", "dnf", "dnf5", "microdnf", "tdnf")) {
+            BypassFlag.report(
+                    command, report, "installs packages that nobody has signed", "--nogpgcheck", "--no-gpgchecks");
+        }
+    }
+}
