@@ -5,6 +5,7 @@ import dev.dlint.cli.catalog.ExplainCommand;
 import dev.dlint.cli.catalog.RulesCommand;
 import dev.dlint.cli.check.CheckCommand;
 import dev.dlint.cli.command.Command;
+import dev.dlint.cli.lsp.LspCommand;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class Commands {
     static final List<Entry> ENTRIES = List.of(
             new Entry("check", "check Dockerfiles, and mend them with --fix"),
             new Entry("rules", "list the rules"),
-            new Entry("explain", "show what a rule finds, why it matters and how to mend it"));
+            new Entry("explain", "show what a rule finds, why it matters and how to mend it"),
+            new Entry("lsp", "serve editors that speak the Language Server Protocol"));
 
     /** A line of the help. */
     record Entry(String name, String summary) {}
@@ -28,6 +30,7 @@ final class Commands {
             case "check" -> new CheckCommand(rules.get());
             case "rules" -> new RulesCommand(rules.get());
             case "explain" -> new ExplainCommand(rules.get());
+            case "lsp" -> new LspCommand(rules.get());
             default -> null;
         };
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Policies {
      */
     Policies(RuleCatalog catalog, Selection selection, boolean isolated, Map<String, String> variables) {
         withoutFiles = new Configuration(catalog, List.of(), selection);
-        finder = isolated ? null : new ConfigFinder(catalog, Policies::read, hadolintPlaces(variables), selection);
+        finder = isolated ? null : new ConfigFinder(catalog, Policies::read, HadolintPlaces.of(variables), selection);
     }
 
     /** What is in force for a file. */
@@ -59,25 +58,6 @@ final class Policies {
             analyzers.put(configuration, known);
         }
         return known;
-    }
-
-    /** Where hadolint's own documentation says that its configuration may lie. */
-    private static List<String> hadolintPlaces(Map<String, String> variables) {
-        List<String> stems = new ArrayList<>();
-        String config = variables.getOrDefault("XDG_CONFIG_HOME", "");
-        String home = variables.getOrDefault("HOME", "");
-        if (!config.isEmpty() || !home.isEmpty()) {
-            stems.add((config.isEmpty() ? home + "/.config" : config) + "/hadolint");
-        }
-        if (!home.isEmpty()) {
-            stems.addAll(List.of(home + "/.hadolint/hadolint", home + "/.hadolint/config", home + "/.hadolint"));
-        }
-        List<String> places = new ArrayList<>();
-        for (String stem : stems) {
-            places.add(stem + ".yaml");
-            places.add(stem + ".yml");
-        }
-        return places;
     }
 
     /**

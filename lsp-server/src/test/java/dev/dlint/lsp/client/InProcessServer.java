@@ -98,7 +98,7 @@ public final class InProcessServer implements AutoCloseable {
     /** Waits for the end of the server and gives its exit status. */
     public int exitStatus() {
         try {
-            return exitStatus.get(30, TimeUnit.SECONDS);
+            return exitStatus.get(120, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             throw new AssertionError("the server goes on", e);
         }

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Speaks to a server as an editor does. */
 public final class TestClient implements AutoCloseable {
     /** How long to wait for what must come. */
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final Wire wire;
     private final AtomicInteger lastId = new AtomicInteger();

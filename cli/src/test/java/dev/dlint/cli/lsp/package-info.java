@@ -1,0 +1,5 @@
+/** Tests of the {@code lsp} subcommand as a process. */
+@NullMarked
+package dev.dlint.cli.lsp;
+
+import org.jspecify.annotations.NullMarked;
