@@ -24,9 +24,10 @@ public final class UnusedSuppression implements Rule.OnSuppressions {
         for (SuppressedName name : names) {
             String text = name.name().text();
             TextRange range = name.name().range();
-            if (name.effect() == Effect.UNUSED) {
+            boolean ours = name.suppression().tool() == Tool.DLINT;
+            if (name.effect() == Effect.UNUSED && (ours || report.params().flag("other-tools"))) {
                 report.report(range, "Nothing to ignore: %s finds nothing here".formatted(text), removal(name, source));
-            } else if (name.effect() == Effect.UNKNOWN && name.suppression().tool() == Tool.DLINT) {
+            } else if (name.effect() == Effect.UNKNOWN && ours) {
                 report.report(range, unknown(text, name.suggestion()), correction(name, source));
             }
         }
