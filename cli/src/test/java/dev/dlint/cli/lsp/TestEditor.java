@@ -61,8 +61,8 @@ final class TestEditor implements LanguageClient, AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        Object unused = server.shutdown().get(120, TimeUnit.SECONDS);
+    public void close() {
+        Object unused = server.shutdown().orTimeout(120, TimeUnit.SECONDS).join();
         server.exit();
     }
 
