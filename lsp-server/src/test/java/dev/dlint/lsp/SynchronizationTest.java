@@ -107,8 +107,8 @@ class SynchronizationTest extends ProtocolTest {
 
     @Test
     void aFileOfAnotherLanguageHasNoAnswers() {
-        server.open("file:///work/notes.txt", "plaintext", "FROM alpine\n");
-        JsonObject params = Json.object("textDocument", Json.object("uri", "file:///work/notes.txt"));
+        server.open("file:///home/notes.txt", "plaintext", "FROM alpine\n");
+        JsonObject params = Json.object("textDocument", Json.object("uri", "file:///home/notes.txt"));
         assertThat(server.client().ask("textDocument/documentSymbol", params).getAsJsonArray())
                 .isEmpty();
     }
